@@ -1,0 +1,1 @@
+"""Pure functions over the model's values. No Qt, no files."""

@@ -1,0 +1,46 @@
+"""A quote as plain text, with or without its citation."""
+
+from desktop_app.engine.resolve import Desk
+from desktop_app.model.anchor import Verdict
+from desktop_app.model.dossier import Event, Quote, said
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def citation(desk: Desk, quote: Quote, language: str = "en") -> str:
+    """Speaker, title, date, paragraph: what a reader needs to find the words again.
+
+    An undated source is cited by the meeting it speaks of, since nothing but what the record shows is stated.
+    """
+    source = desk.pages[quote.source].source
+    span = desk.anchors[quote.id].span
+    paragraph = desk.pages[quote.source].index.paragraph_at(span.start) if span else None
+    event = desk.dossier.event
+    when = day(source.date.year, source.date.month, source.date.day) if source.date else dates(event)
+    place = f"{said(event.place, language)}, {when}"
+    parts = [said(desk.speaker(quote).name, language), f"“{source.title}”", said(source.publisher, language), place]
+    return ", ".join([*filter(None, parts), *([f"¶{paragraph}"] if paragraph else [])])
+
+
+def quoted(desk: Desk, quote: Quote, language: str = "en") -> str:
+    """The words in quotation marks with their citation; words that are not verbatim say so."""
+    verdict = desk.anchors[quote.id].verdict
+    warning = "" if verdict.verbatim else " [not verbatim: differs in typography]"
+    if verdict is Verdict.LOST:
+        warning = " [not verbatim: not found in the source]"
+    return f"“{quote.selector.exact}” — {citation(desk, quote, language)}{warning}"
+
+
+def day(year: int, month: int, number: int) -> str:
+    """A date in words, in the order English sources use."""
+    return f"{number} {_MONTHS[month - 1]} {year}"
+
+
+def dates(event: Event) -> str:
+    """The days of an event: "18–19 March 2021", or both dates whole where the months differ."""
+    first, last = event.start, event.end
+    if first == last:
+        return day(first.year, first.month, first.day)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last.year, last.month, last.day)}"
+    return f"{day(first.year, first.month, first.day)} – {day(last.year, last.month, last.day)}"

@@ -1,0 +1,29 @@
+"""How many words a stretch of text has.
+
+Latin and Korean words are runs of characters between blanks that hold at least one letter or digit; Han and kana have no blanks, so
+each such character counts as one word. A stage direction or a speaker's label is cut out by the caller beforehand.
+"""
+
+import re
+from collections.abc import Iterable
+
+from desktop_app.model.dossier import Span
+
+_HAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_HAS_HAN = re.compile(_HAN)
+_SPACED = re.compile(r"\w\S*")
+_MIXED = re.compile(rf"{_HAN}|(?!{_HAN})\w(?:(?!{_HAN})\S)*")
+
+
+def word_count(text: str) -> int:
+    """The number of words in a text."""
+    return len((_MIXED if _HAS_HAN.search(text) else _SPACED).findall(text))
+
+
+def spoken(text: str, span: Span, unspoken: Iterable[Span]) -> str:
+    """The text of a span with labels and stage directions replaced by a blank each."""
+    pieces, at = [], span.start
+    for gap in unspoken:
+        pieces.append(text[at : gap.start])
+        at = gap.end
+    return " ".join([*pieces, text[at : span.end]])

@@ -1,0 +1,59 @@
+"""The one door to `resources/` (checkout, wheel, frozen app) and to the user's own folders."""
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+BUNDLED = "anchorage-2021"
+"""The name that stands for the bundled dossier wherever a file may be named."""
+
+
+@cache
+def resources() -> Path:
+    """The folder of bundled files. Raises FileNotFoundError when the program was taken apart."""
+    here = Path(__file__).resolve().parent
+    frozen = Path(getattr(sys, "_MEIPASS", here)) / "resources"
+    for folder in (here / "_resources", here.parent / "resources", frozen):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError("resources")
+
+
+def resource(*parts: str) -> Path:
+    """A bundled file."""
+    return resources().joinpath(*parts)
+
+
+def bundled_dossier() -> Path:
+    """The Anchorage dossier."""
+    return resource("dossiers", f"{BUNDLED}.visavis")
+
+
+def dossier_path(name: str) -> Path:
+    """The file that a user names, where the bundled dossier's name stands for its file."""
+    return bundled_dossier() if name == BUNDLED and not Path(name).exists() else Path(name)
+
+
+def settings_dir() -> Path:
+    """Where settings are kept."""
+    return _user("XDG_CONFIG_HOME", ".config", "Preferences", "APPDATA")
+
+
+def cache_dir() -> Path:
+    """Where what can be made again is kept."""
+    return _user("XDG_CACHE_HOME", ".cache", "Caches", "LOCALAPPDATA")
+
+
+def log_dir() -> Path:
+    """Where errors are logged."""
+    return _user("XDG_STATE_HOME", ".local/state", "Logs", "LOCALAPPDATA")
+
+
+def _user(xdg: str, unix: str, mac: str, windows: str) -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get(windows) or Path.home() / "AppData" / "Local") / "Vis-a-vis"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / mac / "Vis-a-vis"
+    base = os.environ.get(xdg, "")
+    return (Path(base) if base.startswith("/") else Path.home() / unix) / "visavis"

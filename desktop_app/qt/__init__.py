@@ -1,0 +1,1 @@
+"""The bridge between the pure engine and Qt's widgets: QtCore and QtGui only."""
