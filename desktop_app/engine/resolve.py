@@ -14,7 +14,6 @@ from desktop_app.model.dossier import (
     BOTH,
     Dossier,
     Issue,
-    Kind,
     Party,
     Position,
     Quote,
@@ -69,12 +68,17 @@ class Tallies:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One quote as a column shows it. `emphasis` in code points inside the quote; `number` is its footnote number in the column."""
+    """One quote as a column shows it.
+
+    `emphasis` in code points inside the quote; `number` is its footnote number in the column; `reporter` names the party whose
+    account this is, where the holder does not speak for itself and the press is not the one that reports.
+    """
 
     quote: Quote
     number: int
     side: Side | None
     speaker: str
+    reporter: str
     source_label: str
     paragraph: int | None
     emphasis: tuple[Span, ...]
@@ -96,7 +100,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One side on one issue. `common` are the quotes held by both sides, `reporter` whoever reports those, if one party does."""
+    """One side on one issue; `common` are the quotes held by both sides."""
 
     party: Party
     name: str
@@ -105,7 +109,6 @@ class Column:
     summary: tuple[Cited, ...]
     cards: tuple[Card, ...]
     common: tuple[Card, ...]
-    reporter: str
     silence: Silence | None
 
 
@@ -237,7 +240,6 @@ def _column(desk: Desk, state: ViewState, party: Party) -> Column:
         ),
         tuple(card_of(desk, state, quote, numbers[quote.id]) for quote in held),
         tuple(card_of(desk, state, quote, numbers[quote.id]) for quote in common),
-        _reporter(desk, common, state.language),
         position.silence,
     )
 
@@ -251,6 +253,7 @@ def card_of(desk: Desk, state: ViewState, quote: Quote, number: int = 0) -> Card
         number,
         None if quote.holder == BOTH else desk.parties[quote.holder].side,
         said(desk.speaker(quote).name, state.language),
+        _reporter(desk, quote, state.language),
         said(page.source.label, state.language),
         page.index.paragraph_at(anchor.span.start) if anchor.span else None,
         tuple(Span(e.start, e.end) for e in quote.emphasis if not e.issues or state.issue in e.issues),
@@ -258,9 +261,11 @@ def card_of(desk: Desk, state: ViewState, quote: Quote, number: int = 0) -> Card
     )
 
 
-def _reporter(desk: Desk, common: tuple[Quote, ...], language: str) -> str:
-    """The one party whose publications report these quotes, by name; "" where the press or several do."""
-    sources = [desk.pages[quote.source].source for quote in common]
-    parties = {source.party for source in sources if source.kind is not Kind.PRESS}
-    name = next(iter(parties)) if len(parties) == 1 else None
-    return said(desk.parties[name].name, language) if name else ""
+def _reporter(desk: Desk, quote: Quote, language: str) -> str:
+    """Who gives the account in which a side does not speak for itself: for what both hold, the speaker's party, else the other one."""
+    if quote.voice is not Voice.REPORTED:
+        return ""
+    told_by = desk.speaker(quote).party
+    if quote.holder != BOTH:
+        told_by = next(party.id for party in desk.dossier.parties if party.id != quote.holder)
+    return said(desk.parties[told_by].name, language) if told_by else ""

@@ -1,7 +1,10 @@
 """The `.venv` of a checkout: made from the lock file, known by its stamp, shared by calls at the same time."""
 
 import hashlib
+import importlib.util
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -69,7 +72,7 @@ def create(folder: Path) -> Path:
     """Make an empty virtual environment and return its Python."""
     # Called from inside a virtual environment, the new one must not depend on it.
     base: str = getattr(sys, "_base_executable", sys.executable)
-    _call([base, "-I", "-m", "venv", str(folder)])
+    call([base, "-I", "-m", "venv", str(folder)])
     return folder / PYTHON.relative_to(VENV)
 
 
@@ -77,13 +80,11 @@ def pip_install(python: Path, *arguments: str) -> None:
     """Install wheels only: building from source would bring unlocked code in."""
     # -I keeps out a PYTHONPATH, whose packages pip would take for installed.
     pip = [str(python), "-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    _call([*pip, "--only-binary", ":all:", *arguments])
+    call([*pip, "--only-binary", ":all:", *arguments])
 
 
 def _make() -> None:
     """Make `.venv` anew. The stamp comes last: without it the next call starts over."""
-    import shutil
-
     if VENV.exists():
         shutil.rmtree(VENV)
     _require_ensurepip()
@@ -95,19 +96,16 @@ def _make() -> None:
 
 
 def _compile() -> None:
-    """Compile all modules now: without .pyc files start-up takes twice as long, and some environments forbid writing them."""
-    import subprocess
-
+    """Write all .pyc files now: start-up takes twice as long without, and some environments forbid it later."""
     folders = [VENV / "Lib" if sys.platform == "win32" else VENV / "lib", ROOT / "desktop_app"]
-    # Templates among the packages' files are no valid Python, so the exit code says nothing.
-    command = [str(PYTHON), "-m", "compileall", "-qq", "-j", "0", *(str(folder) for folder in folders)]
+    # PySide6 brings a template that is no valid Python, so the exit code says nothing. Not in parallel: that gains
+    # a second on two cores and fails where there is no shared memory.
+    command = [str(PYTHON), "-m", "compileall", "-qq", *(str(folder) for folder in folders)]
     subprocess.run(command, check=False)
 
 
 def _require_ensurepip() -> None:
     """Debian's Python comes without `ensurepip`: get it, or say how."""
-    import importlib.util
-
     if importlib.util.find_spec("ensurepip") is None:
         system.ensure([system.venv_need()], may_install=True)
         importlib.invalidate_caches()
@@ -115,11 +113,9 @@ def _require_ensurepip() -> None:
         sys.exit("This Python has no ensurepip, so no .venv can be made.")
 
 
-def _call(command: Sequence[str]) -> None:
+def call(command: Sequence[str], *, cwd: Path | None = None) -> None:
     """Run a program that must succeed."""
-    import subprocess
-
-    code = subprocess.run(command, check=False).returncode
+    code = subprocess.run(command, cwd=cwd, check=False).returncode
     if code:
         sys.exit(f"Failed with exit code {code}: {' '.join(command)}")
 

@@ -1,0 +1,199 @@
+"""The command line. Commands that show no window never import Qt; the plain start imports nothing else."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.engine.resolve import Desk
+    from desktop_app.model.dossier import Dossier
+
+COMMANDS = ("check", "export", "snapshot", "schema")
+
+
+def entry() -> None:
+    """Run and exit with the status."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out a command line; returns the exit status. A file alone, or nothing, opens the window."""
+    if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
+        return window(arguments)
+    options = _parser().parse_args(arguments)
+    status: int = options.run(options)
+    return status
+
+
+def window(arguments: Sequence[str]) -> int:
+    """Open the window, or tell and render what it would show where no display can be used."""
+    if len(arguments) > 1:
+        print("visavis: one dossier at a time; see visavis --help", file=sys.stderr)
+        return 2
+    file = arguments[0] if arguments else None
+    from desktop_app import display
+
+    problem = display.problem()
+    if problem:
+        from desktop_app.headless import show_without_display
+
+        return show_without_display(problem, file)
+    from desktop_app.shell.start import run
+
+    return run(file)
+
+
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
+    from desktop_app import __version__
+
+    parser = argparse.ArgumentParser(
+        "visavis",
+        usage="visavis [FILE]  |  visavis {check,export,snapshot,schema} …",
+        description="Two sides' positions side by side, each in its own words. Without a command: open the window on FILE.",
+        epilog="anchorage-2021 stands for the bundled dossier wherever FILE does.",
+    )
+    parser.add_argument("--version", action="version", version=f"Vis-à-vis {__version__}")
+    parser.set_defaults(run=lambda _: window([]))
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    check = commands.add_parser("check", help="print every problem; 0 all quotes verbatim, 1 some not, 2 a file cannot be used")
+    check.add_argument("files", nargs="+", metavar="FILE")
+    check.set_defaults(run=_check)
+
+    export = commands.add_parser("export", help="write one row for each quote and issue")
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("--to", choices=("csv", "json"), required=True)
+    export.add_argument("-o", "--output", required=True, metavar="OUT")
+    export.set_defaults(run=_export)
+
+    schema = commands.add_parser("schema", help="print the JSON Schema of a dossier file")
+    schema.set_defaults(run=_schema)
+
+    _add_snapshot(commands)
+    return parser
+
+
+def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    snapshot = commands.add_parser("snapshot", help="render a view to a PNG without a screen")
+    snapshot.add_argument("file", nargs="?", default="anchorage-2021", metavar="FILE")
+    snapshot.add_argument("--view", choices=("compare",), default="compare")
+    snapshot.add_argument("--issue", default=None, help="id of an issue; the first one if not given")
+    snapshot.add_argument("--quote", default=None, help="id of a quote to select")
+    snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels; 1440x900")
+    snapshot.add_argument("--zoom", type=_zoom, default=100, metavar="PERCENT")
+    snapshot.add_argument("--theme", choices=("light", "dark"), default="light")
+    snapshot.add_argument("--lang", choices=("en", "zh", "ko"), default="en")
+    snapshot.add_argument("--legend", action="store_true", help="with the legend")
+    snapshot.add_argument("-o", "--output", required=True, metavar="OUT.png")
+    snapshot.set_defaults(run=_snapshot)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal()):
+        raise ValueError(text)
+    found = int(width), int(height)
+    if not all(100 <= side <= 8000 for side in found):
+        raise ValueError(text)
+    return found
+
+
+def _zoom(text: str) -> int:
+    zoom = int(text.rstrip("%"))
+    if not 50 <= zoom <= 300:
+        raise ValueError(text)
+    return zoom
+
+
+def _desk(dossier: "Dossier") -> "Desk":
+    from desktop_app.engine.anchor import anchor_all
+    from desktop_app.engine.page import page_of
+    from desktop_app.engine.resolve import Desk
+
+    anchors = anchor_all(dossier)
+    return Desk(dossier, anchors, {source.id: page_of(dossier, source, anchors) for source in dossier.sources})
+
+
+def _check(options: "argparse.Namespace") -> int:
+    return max(_check_file(name) for name in options.files)
+
+
+def _check_file(name: str) -> int:
+    """Print what is wrong with one file; returns 0, 1 or 2."""
+    from desktop_app.engine.utterances import contradictions
+    from desktop_app.files.dossier_file import load
+    from desktop_app.model.errors import DossierRefused
+    from desktop_app.paths import dossier_path
+
+    try:
+        desk = _desk(load(dossier_path(name)))
+    except DossierRefused as refused:
+        print(refused)
+        return 2
+    counts: dict[str, int] = {}
+    for quote in desk.dossier.quotes:
+        verdict = desk.anchors[quote.id].verdict
+        counts[verdict.value] = counts.get(verdict.value, 0) + 1
+        if not verdict.verbatim:
+            print(f"{name}: quote {quote.id}: not verbatim ({verdict.value}): “{quote.selector.exact[:80]}”")
+    disproven = 0
+    for position in desk.dossier.positions:
+        for hit in contradictions(desk, position.party, position.silence) if position.silence else ():
+            disproven += 1
+            print(
+                f"{name}: silence of {position.party} on {position.issue}: “{hit.term}” stands in {hit.source} "
+                f"at {hit.span.start} and is not rejected"
+            )
+    total = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items())) or "none"
+    print(f"{name}: {len(desk.dossier.quotes)} quotes: {total}")
+    return 0 if not disproven and all(anchor.verdict.verbatim for anchor in desk.anchors.values()) else 1
+
+
+def _export(options: "argparse.Namespace") -> int:
+    from desktop_app.exchange.rows import as_csv, as_json, rows
+    from desktop_app.files.atomic import write
+    from desktop_app.files.dossier_file import load
+    from desktop_app.model.errors import DossierRefused, SaveFailed
+    from desktop_app.paths import dossier_path
+
+    try:
+        table = rows(_desk(load(dossier_path(options.file))))
+        if options.to == "json":
+            text, defused = as_json(table), 0
+        else:
+            text, defused = as_csv(table)
+        write(options.output, text.encode("utf-8"))
+    except (DossierRefused, SaveFailed) as failed:
+        print(failed, file=sys.stderr)
+        return 2
+    print(f"{options.output}: {len(table)} rows")
+    if defused:
+        print(f"{options.output}: {defused} cells began like a formula and were given an apostrophe in front")
+    return 0
+
+
+def _schema(_options: "argparse.Namespace") -> int:
+    from desktop_app.files.schema import schema_text
+
+    sys.stdout.write(schema_text())
+    return 0
+
+
+def _snapshot(options: "argparse.Namespace") -> int:
+    from desktop_app.headless import Shot, snapshot
+    from desktop_app.model.errors import VisavisError
+
+    shot = Shot(
+        options.file, options.issue, options.quote, options.size, options.zoom, options.theme, options.lang, options.legend
+    )
+    try:
+        snapshot(shot, options.output)
+    except VisavisError as failed:
+        print(failed, file=sys.stderr)
+        return 2
+    print(options.output)
+    return 0

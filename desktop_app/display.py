@@ -1,0 +1,64 @@
+"""Whether a window can be shown, found out without risking the process.
+
+Qt aborts the whole process when the display cannot be reached or a library of its X11 plugin is missing, and nothing can catch that.
+Under X11 the two questions are asked first, of the system's own loader and of libxcb, which costs next to nothing because Qt loads
+the same files a moment later. Whatever is less simple is tried in a child process that may abort.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_PROBE = "import sys; from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv[:1])"
+_PROBE_SECONDS = 20
+
+
+def problem() -> str:
+    """Why no window can be shown, in one line; "" where one can."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform in ("offscreen", "minimal"):
+        return ""
+    wayland = bool(os.environ.get("WAYLAND_DISPLAY"))
+    if not os.environ.get("DISPLAY") and not wayland and not platform:
+        return "no display is set (DISPLAY and WAYLAND_DISPLAY are empty)"
+    if platform in ("", "xcb") and not wayland:
+        return _x11_problem()
+    return _probed()
+
+
+def _x11_problem() -> str:
+    """Ask the loader for Qt's X11 plugin with all it needs, and libxcb for the display."""
+    import ctypes
+
+    from PySide6 import QtGui  # its libraries are what the plugin needs first
+
+    plugin = Path(QtGui.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    if not plugin.exists():
+        return _probed()
+    try:
+        ctypes.CDLL(str(plugin))
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        return f"a library for X11 is missing ({error})"
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    broken = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return f"the display {os.environ['DISPLAY']} cannot be reached" if broken else ""
+
+
+def _probed() -> str:
+    """Let a child process try; it may abort."""
+    try:
+        done = subprocess.run([sys.executable, "-c", _PROBE], capture_output=True, timeout=_PROBE_SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        return "the display does not answer"
+    except OSError as error:
+        return f"the display cannot be tried ({error})"
+    if done.returncode == 0:
+        return ""
+    said = done.stderr.decode(errors="replace").strip().splitlines()
+    return f"no window can be shown ({said[0] if said else f'exit status {done.returncode}'})"

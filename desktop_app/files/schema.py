@@ -1,0 +1,107 @@
+"""pydantic at the door: plain JSON becomes a dossier, or a list of plain sentences.
+
+pydantic is imported inside the calls only, because it costs as much as an empty window.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop_app.files.place import place_of, quoted
+from desktop_app.model.dossier import Dossier
+from desktop_app.model.errors import Problem
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+    from pydantic_core import ErrorDetails
+
+_ID: Final = "https://vis-a-vis.invalid/visavis.schema.json"
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_KINDS: Final = {
+    "string_type": "must be text",
+    "int_type": "must be a whole number",
+    "tuple_type": "must be a list",
+    "dict_type": "must be an object",
+    "dataclass_type": "must be an object",
+    "date_type": "must be a day such as 2021-03-18",
+    "date_parsing": "must be a day such as 2021-03-18",
+}
+
+
+class Faulty(list[Problem]):
+    """What a schema finds wrong; `paths` says where, one for each problem."""
+
+    def __init__(self, faults: Mapping[tuple[str | int, ...], str]) -> None:
+        super().__init__(Problem(place_of(path) or "line 1", reason) for path, reason in faults.items())
+        self.paths = tuple(faults)
+
+
+def validate(content: Any, data: bytes | None = None) -> Dossier | Faulty:
+    """The dossier, or everything that is wrong with its shape and types, by place.
+
+    `content` is plain JSON of the newest format or JSON text in bytes; `data` is plain content as JSON again, where
+    it is at hand, and saves the writing. References, ranges and hashes are `engine.check`'s.
+    """
+    from pydantic import ValidationError
+
+    if isinstance(content, bytes):
+        content, data = json.loads(content), content
+    # Half characters were refused or reported before this; pydantic would read no further for them.
+    text = data if data is not None else json.dumps(content, ensure_ascii=False).encode(errors="replace")
+    strays = _stray_days(content)
+    try:
+        dossier = _adapter().validate_json(text)
+    except ValidationError as error:
+        return Faulty({detail["loc"]: _reason(detail) for detail in error.errors(include_url=False)} | strays)
+    return Faulty(strays) if strays else dossier
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a dossier file, draft 2020-12."""
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": _ID}
+    return head | _adapter().json_schema() | {"title": "Vis-à-vis dossier"}
+
+
+def schema_text() -> str:
+    """The JSON Schema as it is published, with a final line feed."""
+    return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
+
+
+@cache
+def _adapter() -> "TypeAdapter[Dossier]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Dossier)
+
+
+def _reason(detail: "ErrorDetails") -> str:
+    kind, value = detail["type"], detail["input"]
+    if kind == "missing":
+        return "is missing"
+    if kind == "unexpected_keyword_argument":
+        return "is no field of the format"
+    if kind == "enum":
+        expected = detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
+        return f"must be one of {expected}, not {quoted(value)}"
+    if kind in _KINDS:
+        return f"{_KINDS[kind]}, not {quoted(value)}"
+    return f"{detail['msg'][:1].lower()}{detail['msg'][1:]}"
+
+
+def _stray_days(plain: Any) -> dict[tuple[str | int, ...], str]:
+    """Days that pydantic takes for a number of seconds, such as "1616025600"."""
+    found: dict[tuple[str | int, ...], str] = {}
+    if not isinstance(plain, dict):
+        return found
+    event, sources = plain.get("event"), plain.get("sources")
+    places: list[tuple[tuple[str | int, ...], Any]] = []
+    if isinstance(event, dict):
+        places += [(("event", end), event.get(end)) for end in ("start", "end")]
+    if isinstance(sources, list):
+        places += [(("sources", n, "date"), s.get("date")) for n, s in enumerate(sources) if isinstance(s, dict)]
+    for path, day in places:
+        if isinstance(day, str) and not _DAY.fullmatch(day):
+            found[path] = f"{_KINDS['date_type']}, not {quoted(day)}"
+    return found

@@ -1,0 +1,106 @@
+"""Views rendered without a screen: the snapshot command, and what a start shows where no display can be used."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app import paths
+from desktop_app.model.errors import SaveFailed, VisavisError
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What to render. `size` in pixels, `zoom` in per cent."""
+
+    file: str
+    issue: str | None = None
+    quote: str | None = None
+    size: tuple[int, int] = (1440, 900)
+    zoom: int = 100
+    theme: str = "light"
+    language: str = "en"
+    legend: bool = False
+
+
+class NoSuchIssue(VisavisError):
+    """An issue or quote was asked for that the dossier does not have."""
+
+    def __init__(self, asked: str, known: tuple[str, ...]) -> None:
+        self.asked, self.known = asked, known
+        super().__init__(asked, known)
+
+    def __str__(self) -> str:
+        return f"{self.asked}: the dossier has no such issue or quote; issues: {', '.join(self.known)}"
+
+
+def snapshot(shot: Shot, output: str | Path) -> None:
+    """Render a view to a PNG file. Raises DossierRefused, NoSuchIssue or SaveFailed."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.files.atomic import write
+    from desktop_app.files.settings import Settings
+    from desktop_app.shell.filling import fill
+    from desktop_app.shell.start import dress, first_look, name_application, new_frame
+
+    app = QApplication.instance() or QApplication(["visavis"])
+    assert isinstance(app, QApplication)
+    name_application(app)
+    settings = Settings(
+        language=shot.language, theme=shot.theme, zoom=shot.zoom, motion=False, legend_seen=not shot.legend  # type: ignore[arg-type]
+    )
+    look = first_look(settings)
+    dress(app, look)
+    frame = new_frame(look, settings)
+    frame.resize(*shot.size)
+    frame.setMinimumSize(1, 1)
+    try:
+        commander = fill(frame, settings, look, shot.file, strict=True)
+        desk = commander.session.desk
+        for asked, known in ((shot.issue, desk.issues), (shot.quote, desk.quotes)):
+            if asked and asked not in known:
+                raise NoSuchIssue(asked, tuple(desk.issues))
+        frame.show()
+        app.processEvents()
+        if shot.issue:
+            commander.session.go_to_issue(shot.issue)
+        if shot.quote:
+            commander.session.go_to_quote(shot.quote)
+        frame.resize(*shot.size)
+        for _ in range(3):
+            app.processEvents()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not frame.grab().save(buffer, "PNG"):  # type: ignore[call-overload]
+            raise SaveFailed(str(output), "the picture could not be encoded")
+        write(output, bytes(buffer.data().data()))
+    finally:
+        frame.hide()
+        frame.deleteLater()
+
+
+def show_without_display(problem: str, file: str | None) -> int:
+    """Say why there is no window, then print what it would show. Always succeeds where the dossier can be read."""
+    from desktop_app.engine.anchor import anchor_all
+    from desktop_app.engine.page import page_of
+    from desktop_app.engine.resolve import Desk
+    from desktop_app.exchange.plain_text import comparison_text
+    from desktop_app.files.dossier_file import load
+
+    name = file or paths.BUNDLED
+    print(f"visavis: {problem}; here is the comparison as a picture and as text.")
+    try:
+        dossier = load(paths.dossier_path(name))
+        picture = paths.cache_dir() / "snapshot.png"
+        picture.parent.mkdir(parents=True, exist_ok=True)
+        snapshot(Shot(name), picture)
+    except (VisavisError, OSError) as failed:
+        print(failed, file=sys.stderr)
+        return 2
+    print(picture)
+    anchors = anchor_all(dossier)
+    pages = {source.id: page_of(dossier, source, anchors) for source in dossier.sources}
+    print(comparison_text(Desk(dossier, anchors, pages)))
+    return 0

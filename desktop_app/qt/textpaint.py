@@ -1,0 +1,171 @@
+"""Paints a block that was laid out: fills, text, underlines, outline, title and number, each by hand.
+
+Colour never speaks alone: the current issue's quotes have a fill and a thick line, others a thin one; what a side
+said itself has a solid line, what was reported of it a dashed one; each lane of overlapping quotes has a line of its
+own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+
+from desktop_app.engine.marks import Mark
+from desktop_app.model.dossier import Span
+from desktop_app.qt.textlayout import BlockLayout, Pieces, Style
+
+_FAINT: Final = 150
+_DASHES: Final = (4.0, 3.0)
+_LANES: Final = 3
+"""How many lanes have room below the baseline; deeper ones share the last."""
+
+
+Marked = Sequence[tuple[Mark, Pieces]]
+"""A block's marks, each with where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is marked: the current issue's quotes, the selected one, the selected words, a fading flash."""
+
+    current: frozenset[str] = frozenset()
+    selected: str | None = None
+    selection: Span | None = None
+    flash: Span | None = None
+    strength: float = 0.0
+
+
+def paint_block(
+    painter: QPainter,
+    at: QPointF,
+    layout: BlockLayout,
+    marked: Marked,
+    hits: Sequence[Span],
+    style: Style,
+    shown: Shown,
+    clip: QRectF,
+) -> None:
+    """Paints a block whose column begins at `at`; `clip` is what is in sight, both in the painter's pixels."""
+    painter.save()
+    painter.translate(at)
+    sight = clip.translated(-at)
+    _paint_margin(painter, layout, style)
+    if sight.bottom() > layout.above:
+        _paint_fills(painter, marked, style, shown, sight)
+        _paint_hits(painter, [layout.pieces(hit) for hit in hits], style)
+        _paint_flash(painter, layout, style, shown)
+        selected = _paint_selection(painter, layout, style, shown)
+        painter.setPen(style.look.theme.ink)
+        layout.layout.draw(painter, QPointF(0, 0), selected, sight)
+        _paint_lines(painter, layout, marked, style, shown, sight)
+        _paint_outline(painter, marked, style, shown)
+    painter.restore()
+
+
+def _paint_margin(painter: QPainter, layout: BlockLayout, style: Style) -> None:
+    theme = style.look.theme
+    for title in layout.titles:
+        painter.setPen(theme.side(title.side))
+        title.layout.draw(painter, QPointF(0, title.y))
+    if layout.block.number is not None:
+        painter.setPen(theme.grey)
+        painter.setFont(style.number)
+        painter.drawText(QPointF(style.margin - style.left, layout.above + layout.base), str(layout.block.number))
+
+
+def _paint_fills(painter: QPainter, marked: Marked, style: Style, shown: Shown, sight: QRectF) -> None:
+    for mark, pieces in marked:
+        if mark.quote in shown.current:
+            for piece in pieces:
+                if piece.intersects(sight):
+                    painter.fillRect(piece.adjusted(0, 1, 0, -1), style.look.theme.fill(mark.side))
+
+
+def _paint_hits(painter: QPainter, hits: Sequence[Pieces], style: Style) -> None:
+    painter.setPen(QPen(style.look.theme.edge, 1))
+    for piece in (piece for pieces in hits for piece in pieces):
+        painter.fillRect(piece.adjusted(0, 1, 0, -1), style.look.theme.flash)
+        painter.drawRect(piece.adjusted(0.5, 1.5, -0.5, -1.5))
+
+
+def _paint_flash(painter: QPainter, layout: BlockLayout, style: Style, shown: Shown) -> None:
+    if shown.flash is None:
+        return
+    colour = QColor(style.look.theme.flash)
+    colour.setAlphaF(shown.strength)
+    for piece in layout.pieces(shown.flash):
+        painter.fillRect(piece, colour)
+
+
+def _paint_selection(
+    painter: QPainter, layout: BlockLayout, style: Style, shown: Shown
+) -> list[QTextLayout.FormatRange]:
+    """Fills behind the selected words; the format that gives them their colour."""
+    selection, span = shown.selection, layout.span
+    if selection is None or not (selection.start <= span.end and span.start < selection.end):
+        return []
+    theme = style.look.theme
+    pieces = list(layout.pieces(selection))
+    if selection.end > span.end and layout.block.ends_line:
+        last = layout.caret(span.end)
+        pieces.append(QRectF(last.x(), last.y(), style.look.px(5), last.height()))
+    for piece in pieces:
+        painter.fillRect(piece, theme.selection)
+    form = QTextCharFormat()
+    form.setForeground(theme.selection_text)
+    within = Span(max(selection.start, span.start), min(selection.end, span.end))
+    return [layout.format(within, form)] if within.start < within.end else []
+
+
+def _paint_lines(
+    painter: QPainter,
+    layout: BlockLayout,
+    marked: Marked,
+    style: Style,
+    shown: Shown,
+    sight: QRectF,
+) -> None:
+    for mark, pieces in marked:
+        strong = mark.quote in shown.current
+        pen = _pen(mark, strong, style)
+        y = layout.base + _depth(mark.lane, style) + pen.widthF() / 2
+        painter.setPen(pen)
+        painter.drawLines(
+            [QLineF(p.left(), p.top() + y, p.right() - 1, p.top() + y) for p in pieces if p.intersects(sight)]
+        )
+
+
+def _depth(lane: int, style: Style) -> int:
+    """How far below the baseline a lane's line begins, in pixels."""
+    return style.look.px(3) + min(lane, _LANES - 1) * style.look.px(3)
+
+
+def _pen(mark: Mark, strong: bool, style: Style) -> QPen:
+    colour = QColor(style.look.theme.side(mark.side))
+    if not strong:
+        colour.setAlpha(_FAINT)
+    width = style.look.px(2) if strong else max(style.look.px(1), 1)
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if mark.reported:
+        pen.setDashPattern([length * style.look.px(1) / width for length in _DASHES])
+    return pen
+
+
+def _paint_outline(painter: QPainter, marked: Marked, style: Style, shown: Shown) -> None:
+    for pieces in (pieces for mark, pieces in marked if mark.quote == shown.selected):
+        painter.setPen(QPen(style.look.theme.ink, 2, j=Qt.PenJoinStyle.MiterJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(outline(pieces))
+
+
+def outline(pieces: Pieces) -> QPainterPath:
+    """One line around all pieces, following their shape."""
+    path = QPainterPath()
+    for piece in pieces:
+        around = QPainterPath()
+        around.addRect(piece.adjusted(-2, 0, 2, 0).toAlignedRect())
+        path = path.united(around)
+    return path

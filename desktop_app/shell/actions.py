@@ -1,0 +1,73 @@
+"""Every command once, as a row of a table. Menus, shortcuts, the keyboard page and the tests read it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `handler` names a method of the window; `argument` is handed to it; a command without menu has a key only."""
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...]
+    handler: str
+    argument: object = None
+    checkable: bool = False
+    separated: bool = False
+    """Whether a line stands above it in its menu."""
+
+
+def say(text: str) -> str:
+    """A text of the table in the interface's language."""
+    return QCoreApplication.translate("Commands", text)
+
+
+_T = QT_TRANSLATE_NOOP
+FILE: Final = str(_T("Commands", "&File"))
+QUOTE: Final = str(_T("Commands", "&Quote"))
+VIEW: Final = str(_T("Commands", "&View"))
+GO: Final = str(_T("Commands", "&Go"))
+HELP: Final = str(_T("Commands", "&Help"))
+MENUS: Final = (FILE, QUOTE, VIEW, GO, HELP)
+
+COMMANDS: Final = (
+    Command("open", str(_T("Commands", "&Open a dossier…")), FILE, ("Ctrl+O",), "open_dialog"),
+    Command("bundled", str(_T("Commands", "Open the &Anchorage dossier")), FILE, (), "open_bundled"),
+    Command("quit", str(_T("Commands", "&Quit")), FILE, ("Ctrl+Q",), "close", separated=True),
+    Command("copy", str(_T("Commands", "&Copy the quote")), QUOTE, ("Ctrl+C",), "copy_quote"),
+    Command("cite", str(_T("Commands", "Copy with c&itation")), QUOTE, ("Ctrl+Shift+C",), "copy_citation"),
+    Command("larger", str(_T("Commands", "&Larger text")), VIEW, ("Ctrl++", "Ctrl+="), "zoom", 1),
+    Command("smaller", str(_T("Commands", "&Smaller text")), VIEW, ("Ctrl+-",), "zoom", -1),
+    Command("usual", str(_T("Commands", "&Usual text size")), VIEW, ("Ctrl+0",), "zoom", 0),
+    Command("legend", str(_T("Commands", "Le&gend")), VIEW, ("F2",), "show_legend", checkable=True, separated=True),
+    Command("motion", str(_T("Commands", "&Motion")), VIEW, (), "set_motion", checkable=True),
+    Command("back", str(_T("Commands", "&Back")), GO, ("Alt+Left", "Back"), "go_back"),
+    Command("forward", str(_T("Commands", "&Forward")), GO, ("Alt+Right", "Forward"), "go_forward"),
+    Command("next-quote", str(_T("Commands", "&Next quote")), GO, ("F3",), "step_quote", 1, separated=True),
+    Command("previous-quote", str(_T("Commands", "&Previous quote")), GO, ("Shift+F3",), "step_quote", -1),
+    Command("next-issue", str(_T("Commands", "Next &issue")), GO, ("Ctrl+PgDown",), "step_issue", 1),
+    Command("previous-issue", str(_T("Commands", "Previous i&ssue")), GO, ("Ctrl+PgUp",), "step_issue", -1),
+    *(
+        Command(f"issue-{n}", str(_T("Commands", "Issue %1")).replace("%1", str(n)), "", (str(n),), "go_to_nth_issue", n)
+        for n in range(1, 10)
+    ),
+    Command("filter", str(_T("Commands", "Fi&lter issues")), GO, ("Ctrl+L",), "focus_filter", separated=True),
+    Command("to-list", str(_T("Commands", "Go to the issue &list")), GO, ("Alt+1",), "focus_list"),
+    Command("to-cards", str(_T("Commands", "Go to the &comparison")), GO, ("Alt+2",), "focus_cards"),
+    Command("to-source", str(_T("Commands", "Go to the s&ource")), GO, ("Alt+3",), "focus_source"),
+    Command("keyboard", str(_T("Commands", "&Keyboard")), HELP, ("F1",), "show_keyboard"),
+    Command("about", str(_T("Commands", "&About Vis-à-vis")), HELP, (), "show_about"),
+)
+
+ELSEWHERE: Final = (
+    (("↑", "↓", "←", "→"), str(_T("Commands", "Walk through the quote cards, across to the other side"))),
+    (("Enter", "Space"), str(_T("Commands", "Show the card's quote in its source; follow a footnote number"))),
+    (("Enter",), str(_T("Commands", "In the source: select the quote under the caret"))),
+    (("Tab", "Shift+Tab"), str(_T("Commands", "To the next or previous control"))),
+    (("Esc",), str(_T("Commands", "Close the legend; clear the filter"))),
+)
+"""Keys that a view handles itself, for the keyboard page."""

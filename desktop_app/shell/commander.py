@@ -1,0 +1,331 @@
+"""What the commands do: the handlers that the table of actions names, over one frame, workspace and session."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+from desktop_app import paths
+from desktop_app.engine.cite import quoted
+from desktop_app.files.settings import MOST_RECENT, Geometry, Settings, save_settings
+from desktop_app.model.errors import DossierRefused, SaveFailed
+from desktop_app.qt.look import Look
+from desktop_app.qt.session import Session
+from desktop_app.shell import looks
+from desktop_app.shell.actions import COMMANDS, MENUS, Command, say
+from desktop_app.shell.frame import Frame
+from desktop_app.shell.opening import open_file
+from desktop_app.shell.workspace import Workspace
+
+
+class Commander(QObject):
+    """Carries out commands. Holds the settings while the window is open and writes them when it closes."""
+
+    def __init__(self, frame: Frame, workspace: Workspace, session: Session, settings: Settings) -> None:
+        super().__init__(frame)
+        self.frame, self.workspace, self.session, self.settings = frame, workspace, session, settings
+        self.actions: dict[str, QAction] = {}
+        self._legend: object | None = None
+        frame.files_dropped.connect(self.open_files)
+        frame.closing.connect(self.save_settings)
+        workspace.copy_wanted.connect(self._copy)
+        workspace.cite_wanted.connect(self._cite)
+        workspace.legend_wanted.connect(self.show_legend)
+
+    def build_menus(self) -> None:
+        """Make the menus and shortcuts from the table."""
+        bar = self.frame.menuBar()
+        menus = {name: bar.addMenu(say(name)) for name in MENUS}
+        for command in COMMANDS:
+            action = self._action(command)
+            if command.menu:
+                if command.separated:
+                    menus[command.menu].addSeparator()
+                menus[command.menu].addAction(action)
+            else:
+                self.frame.addAction(action)
+        file, view = menus[MENUS[0]], menus[MENUS[2]]
+        self._recent = QMenu(self.tr("Open &recent"), file)
+        file.insertMenu(self.actions["quit"], self._recent)
+        self._fill_recent()
+        self._add_choices(view, self.tr("&Theme"), self._themes(), self.settings.theme, self.set_theme)
+        self._add_choices(view, self.tr("&Dossier's language"), self._languages(), self.session.language, self.set_language)
+        self.actions["motion"].setChecked(self.settings.motion)
+        self.frame.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(say(command.text), self.frame)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
+        handler: Callable[..., object] = getattr(self, command.handler)
+        if command.checkable:
+            action.toggled.connect(handler)
+        elif command.argument is None:
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        else:
+            action.triggered.connect(partial(self._call, handler, command.argument))
+        self.actions[command.id] = action
+        return action
+
+    @staticmethod
+    def _call(handler: Callable[..., object], argument: object, _checked: bool = False) -> None:
+        handler(argument)
+
+    def _add_choices(
+        self, menu: QMenu, title: str, choices: dict[str, str], current: str, choose: Callable[[str], None]
+    ) -> None:
+        inner = menu.addMenu(title)
+        group = QActionGroup(inner)
+        for value, text in choices.items():
+            action = inner.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(partial(self._call, choose, value))
+            group.addAction(action)
+
+    def _themes(self) -> dict[str, str]:
+        return {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+
+    def _languages(self) -> dict[str, str]:
+        names = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
+        return {tag: names.get(tag, tag) for tag in self.session.opened.dossier.languages}
+
+    # Opening
+
+    def open_dialog(self) -> None:
+        """Ask for a dossier and open it."""
+        here = self.session.opened.file
+        folder = str(Path(here).parent) if Path(here).is_absolute() else str(Path.home())
+        kinds = self.tr("Dossiers (*.visavis);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self.frame, self.tr("Open a dossier"), folder, kinds)
+        if name:
+            self.open_file(name)
+
+    def open_bundled(self) -> None:
+        """Open the Anchorage dossier."""
+        self.open_file(paths.BUNDLED)
+
+    def open_files(self, names: list[str]) -> None:
+        """Open the first of the files dropped or handed over; the window shows one dossier."""
+        if names:
+            self.open_file(names[0])
+        self.frame.raise_()
+        self.frame.activateWindow()
+
+    def open_file(self, name: str) -> None:
+        """Open a dossier; one that is refused changes nothing but shows every reason."""
+        try:
+            found = open_file(name, self.settings.max_bytes, self.session.language)
+        except DossierRefused as refused:
+            self.show_refusal(refused)
+            return
+        self.session.open(found)
+        self._remember(name)
+        self.workspace.status.say(self.tr("Opened %1").replace("%1", name))
+
+    def _remember(self, name: str) -> None:
+        recent = tuple(dict.fromkeys((name, *self.settings.recent)))[:MOST_RECENT]
+        kept = recent if name != paths.BUNDLED else self.settings.recent
+        self.settings = replace(self.settings, last_file=name, recent=kept)
+        self._fill_recent()
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for name in self.settings.recent:
+            action = self._recent.addAction(name.replace("&", "&&"))
+            action.triggered.connect(partial(self._call, self.open_file, name))
+        self._recent.setEnabled(bool(self.settings.recent))
+
+    def show_refusal(self, refused: DossierRefused) -> None:
+        """Say why a file was not opened, with every problem."""
+        from desktop_app.views.dialogs import TextDialog
+
+        count = len(refused.problems)
+        sentence = self.tr("%1 cannot be used as a dossier. What was open stays open. Problems found: %2.")
+        sentence = sentence.replace("%2", str(count)).replace("%1", Path(refused.file).name or refused.file)
+        TextDialog(self.tr("Not opened"), sentence, str(refused), self.workspace.look, self.frame).open()
+
+    # Quotes
+
+    def copy_quote(self) -> None:
+        """Copy what is selected in the source if that has the focus, else the words of the current quote."""
+        text = self.workspace.source.text
+        if text.hasFocus() and text.selected_text():
+            text.copy()
+            return
+        quote = self.workspace.compare.current_quote()
+        if quote:
+            self._copy(quote)
+
+    def copy_citation(self) -> None:
+        """Copy the current quote with its citation."""
+        quote = self.workspace.compare.current_quote()
+        if quote:
+            self._cite(quote)
+
+    def _copy(self, quote: str) -> None:
+        QGuiApplication.clipboard().setText(self.session.desk.quotes[quote].selector.exact)
+        self.workspace.status.say(self.tr("Quote copied"))
+
+    def _cite(self, quote: str) -> None:
+        text = quoted(self.session.desk, self.session.desk.quotes[quote], self.session.language)
+        QGuiApplication.clipboard().setText(text)
+        self.workspace.status.say(self.tr("Quote copied with its citation"))
+
+    # Looks
+
+    def set_look(self, look: Look) -> None:
+        """Show the whole window in another look."""
+        QApplication.setPalette(looks.palette_of(look))
+        QApplication.setFont(look.sans(13))
+        self.workspace.set_look(look)
+        self._explain_legend()
+
+    def zoom(self, step: int) -> None:
+        """Larger (1), smaller (-1) or the usual (0) text in the whole window."""
+        look = self.workspace.look
+        zoom = looks.next_zoom(look.zoom, step)
+        self.settings = replace(self.settings, zoom=zoom)
+        self.set_look(replace(look, zoom=zoom))
+        self.workspace.status.say(self.tr("Text size %1 %").replace("%1", str(zoom)))
+
+    def set_theme(self, choice: str) -> None:
+        """Light, dark, or as the system."""
+        if choice in ("system", "light", "dark"):
+            self.settings = replace(self.settings, theme=choice)  # type: ignore[arg-type]
+            self.follow_system()
+
+    def follow_system(self) -> None:
+        """Take the theme that the settings and the system ask for."""
+        self.set_look(replace(self.workspace.look, theme=looks.theme_named(self.settings.theme)))
+
+    def set_language(self, language: str) -> None:
+        """Show the dossier's editorial text in another language."""
+        self.settings = replace(self.settings, language=language)
+        self.workspace.look = replace(self.workspace.look, language=language)
+        self.session.speak(language)
+        self.set_look(self.workspace.look)
+
+    def set_motion(self, on: bool) -> None:
+        """Whether a jump flashes its target."""
+        self.settings = replace(self.settings, motion=on)
+        look = replace(self.workspace.look, motion=on)
+        if look != self.workspace.look:
+            self.set_look(look)
+
+    # Going
+
+    def go_back(self) -> None:
+        """The place visited before."""
+        self.session.go_back()
+
+    def go_forward(self) -> None:
+        """The place gone back from."""
+        self.session.go_forward()
+
+    def step_quote(self, step: int) -> None:
+        """The next (1) or previous (-1) quote of the issue."""
+        self.session.step_quote(step)
+
+    def step_issue(self, step: int) -> None:
+        """The next (1) or previous (-1) issue."""
+        self.session.step_issue(step)
+
+    def go_to_nth_issue(self, number: int) -> None:
+        """The issue at a place of the list, from 1."""
+        self.session.go_to_nth_issue(number)
+
+    def focus_filter(self) -> None:
+        """Type to filter the issues."""
+        self.workspace.issues.filter.setFocus()
+        self.workspace.issues.filter.selectAll()
+
+    def focus_list(self) -> None:
+        """The keyboard to the issue list."""
+        self.workspace.issues.view.setFocus()
+
+    def focus_cards(self) -> None:
+        """The keyboard to the current card, else the first."""
+        compare = self.workspace.compare
+        cards = compare.cards()
+        wanted = compare.current_quote() or (cards[0].quote if cards else None)
+        if wanted:
+            compare.focus_quote(wanted)
+
+    def focus_source(self) -> None:
+        """The keyboard to the source text, the caret at the selected quote."""
+        self.workspace.source.focus_text(self.session.quote)
+
+    # Help
+
+    def show_legend(self, shown: bool) -> None:
+        """Show or hide the legend."""
+        if shown and self._legend is None:
+            from desktop_app.views.legend import Legend
+
+            legend = Legend(self.workspace)
+            legend.closed.connect(partial(self.show_legend, False))
+            self.workspace.strip.addWidget(legend)
+            self._legend = legend
+        if self._legend is not None:
+            self._legend.setVisible(shown)  # type: ignore[attr-defined]
+        self._explain_legend()
+        self.actions["legend"].setChecked(shown)
+        self.workspace.header.legend.setChecked(shown)
+        self.settings = replace(self.settings, legend_seen=True)
+
+    def _explain_legend(self) -> None:
+        from desktop_app.views.legend import Legend
+
+        if isinstance(self._legend, Legend) and not self._legend.isHidden():
+            self._legend.explain(self.session.comparison.columns, self.workspace.look)
+
+    def show_keyboard(self) -> None:
+        """The keys, from the table of commands."""
+        from desktop_app.shell.help import keyboard_rows
+        from desktop_app.views.dialogs import KeyboardDialog
+
+        KeyboardDialog(keyboard_rows(), self.workspace.look, self.frame).open()
+
+    def show_about(self) -> None:
+        """Versions and licences."""
+        from desktop_app.shell.help import about_sentence, about_text
+        from desktop_app.views.dialogs import TextDialog
+
+        TextDialog(self.tr("About Vis-à-vis"), about_sentence(), about_text(), self.workspace.look, self.frame).open()
+
+    def close(self) -> None:
+        """Close the window."""
+        self.frame.close()
+
+    # Settings
+
+    def save_settings(self) -> None:
+        """Write the settings as things are now; failing that, say so in the log and lose nothing else."""
+        self.workspace.report_scrolling()
+        place, box = self.session.place, self.frame.normalGeometry()
+        self.settings = replace(
+            self.settings,
+            window=_geometry(box, maximized=self.frame.isMaximized()),
+            splitters=self.workspace.remember_sizes(),
+            last_file=self.session.opened.file,
+            issue=place.issue,
+            quote=place.quote,
+            source=place.source,
+            reader_offset=place.reader[0] if place.reader else 0,
+            compare_scroll=place.compare or 0,
+        )
+        try:
+            save_settings(self.settings, paths.settings_dir() / "settings.json")
+        except SaveFailed as failed:
+            from desktop_app.shell.crash import log
+
+            log(str(failed))
+
+
+def _geometry(box: QRect, *, maximized: bool) -> Geometry:
+    return Geometry(box.x(), box.y(), max(box.width(), 1), max(box.height(), 1), maximized)

@@ -1,0 +1,55 @@
+"""The window's panes filled: the dossier opened, the views made, the commands bound."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.files.settings import Settings
+from desktop_app.qt.look import Look
+from desktop_app.qt.session import Session
+from desktop_app.shell.commander import Commander
+from desktop_app.shell.frame import Frame
+from desktop_app.shell.opening import FirstOpened, open_first
+from desktop_app.shell.workspace import Workspace
+
+
+def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, strict: bool = False) -> Commander:
+    """Fill a frame with the comparison.
+
+    Where the file cannot be opened the bundled dossier stands in; if that fails too, or `strict`, DossierRefused is raised.
+    """
+    first = open_first(file, settings, look.language)
+    if strict and first.refused:
+        raise first.refused
+    session = Session(first.opened, look.language)
+    if _as_left(first, settings, file) and settings.issue and settings.source:
+        reader = (settings.reader_offset, 0)
+        session.restore(settings.issue, settings.quote, settings.source, reader, settings.compare_scroll)
+    frame.setUpdatesEnabled(False)
+    workspace = Workspace(session, look, dict(settings.splitters))
+    commander = Commander(frame, workspace, session, settings)
+    commander.build_menus()
+    frame.setCentralWidget(workspace)
+    if not settings.legend_seen:
+        commander.show_legend(True)
+    frame.setUpdatesEnabled(True)
+    _tell(commander, first)
+    return commander
+
+
+def _as_left(first: FirstOpened, settings: Settings, file: str | None) -> bool:
+    """Whether what is open is what was open at the last end, so that its place can be returned to."""
+    same = first.opened.file == settings.last_file
+    return same and (file is None or file == settings.last_file)
+
+
+def _tell(commander: Commander, first: FirstOpened) -> None:
+    if first.missing:
+        text = commander.tr("%1 is gone; the bundled dossier is shown instead.").replace("%1", Path(first.missing).name)
+        commander.workspace.status.say(text)
+        commander.settings = replace(commander.settings, recent=_without(commander.settings.recent, first.missing))
+    if first.refused is not None:
+        commander.show_refusal(first.refused)
+
+
+def _without(recent: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return tuple(each for each in recent if each != name)

@@ -1,0 +1,61 @@
+"""What the help menu shows: keys from the table of commands, versions and licences of what runs here."""
+
+import platform
+import sys
+
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtGui import QKeySequence
+
+from desktop_app import __version__, paths
+from desktop_app.shell.actions import COMMANDS, ELSEWHERE, say
+
+
+def keyboard_rows() -> list[tuple[str, str]]:
+    """Keys and what they do; commands without a key are left out, the nine issue keys are one row."""
+    rows = [
+        (", ".join(_native(key) for key in command.keys), say(command.text).replace("&", "").rstrip("…"))
+        for command in COMMANDS
+        if command.keys and command.menu
+    ]
+    rows.append(("1 – 9", QCoreApplication.translate("Commands", "The issue at that place of the list")))
+    return rows + [(", ".join(keys), say(text)) for keys, text in ELSEWHERE]
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def about_sentence() -> str:
+    """What this program is, in a sentence."""
+    text = "Vis-à-vis %1 sets two sides' positions side by side, each in its own words, every quotation proven against its source."
+    return QCoreApplication.translate("Help", text).replace("%1", __version__)
+
+
+def about_text() -> str:
+    """Versions, then the licences of the program and of what it is built on."""
+    versions = [
+        f"Vis-à-vis {__version__}",
+        f"Python {platform.python_version()} ({sys.platform})",
+        f"Qt {qVersion()}, PySide6 {_version('PySide6')}",
+        f"pydantic {_version('pydantic')}",
+    ]
+    return "\n".join(versions) + "".join(f"\n\n{'=' * 72}\n\n{text}" for text in _licences())
+
+
+def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    for name in (package, f"{package}_Essentials"):
+        try:
+            return version(name)
+        except PackageNotFoundError:
+            continue
+    return "?"
+
+
+def _licences() -> list[str]:
+    """The licence texts that stand with the program, in a checkout or a wheel; none where they were not installed."""
+    root = paths.resources().parent
+    files = [root / "LICENSE", root / "packaging" / "THIRD-PARTY-NOTICES.md", paths.resource("LICENSE")]
+    files.append(paths.resource("THIRD-PARTY-NOTICES.md"))
+    return [file.read_text(encoding="utf-8") for file in files if file.is_file()]

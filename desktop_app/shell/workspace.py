@@ -1,0 +1,201 @@
+"""The window's content: the views around one session, each shown what it needs after every change."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.engine.cite import dates
+from desktop_app.model.dossier import said
+from desktop_app.qt.look import Look
+from desktop_app.qt.session import Change, Session
+from desktop_app.views.compare import CompareView
+from desktop_app.views.header import Header
+from desktop_app.views.issue_list import IssueList
+from desktop_app.views.source_pane import SourcePane
+from desktop_app.views.status import Status
+
+BESIDE: Final = "beside"
+BELOW: Final = "below"
+
+_WIDE_ENOUGH: Final = 1180
+"""From this width at 100 % zoom, in pixels, the source stands beside the columns; below them otherwise."""
+
+_LIST: Final = 246
+
+
+class Workspace(QWidget):
+    """Lays the views out, hands their wishes to the session and shows them what came of it."""
+
+    copy_wanted = Signal(str)
+    cite_wanted = Signal(str)
+    legend_wanted = Signal(bool)
+
+    def __init__(self, session: Session, look: Look, splitters: dict[str, tuple[int, ...]]) -> None:
+        super().__init__()
+        self.session, self.look = session, look
+        self._sizes = dict(splitters)
+        self.layout_name = ""
+        self.header = Header(self)
+        self.issues = IssueList(look, self)
+        self.compare = CompareView(self)
+        self.source = SourcePane(self)
+        self.status = Status(self)
+        self._arrange()
+        self._connect()
+        self.set_look(look)
+
+    def _arrange(self) -> None:
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes.addWidget(self.compare)
+        self.panes.addWidget(self.source)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(5)
+        self.whole = QSplitter(Qt.Orientation.Horizontal, self)
+        self.whole.addWidget(self.issues)
+        self.whole.addWidget(self.panes)
+        self.whole.setChildrenCollapsible(False)
+        self.whole.setHandleWidth(1)
+        self.whole.setStretchFactor(1, 1)
+        self.compare.setMinimumSize(220, 120)
+        self.source.setMinimumSize(200, 120)
+        self.issues.setMinimumWidth(120)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.whole, 1)
+        self.strip = QHBoxLayout()
+        column.addLayout(self.strip)
+        column.addWidget(self.status)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self.show_change)
+        session.leaving.connect(self.report_scrolling)
+        self.issues.issue_wanted.connect(session.go_to_issue)
+        self.compare.quote_wanted.connect(session.go_to_quote)
+        self.compare.copy_wanted.connect(self.copy_wanted)
+        self.compare.cite_wanted.connect(self.cite_wanted)
+        self.compare.silence_wanted.connect(self._on_silence)
+        self.source.quote_wanted.connect(session.go_to_quote)
+        self.source.source_wanted.connect(session.go_to_source)
+        self.source.previous_wanted.connect(lambda: session.step_quote(-1))
+        self.source.next_wanted.connect(lambda: session.step_quote(1))
+        self.header.back_wanted.connect(session.go_back)
+        self.header.forward_wanted.connect(session.go_forward)
+        self.header.legend_wanted.connect(self.legend_wanted)
+
+    def set_look(self, look: Look) -> None:
+        """Take colours, sizes and language, and show everything anew in them."""
+        at = self.source.text.place() if self.source.has_page else None
+        self.look = look
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, look.theme.paper)
+        self.setPalette(palette)
+        issues = self.issues.palette()
+        issues.setColor(QPalette.ColorRole.Window, look.theme.panel)
+        self.issues.setPalette(issues)
+        self.header.set_look(look)
+        self.issues.set_look(look)
+        self.source.set_look(look)
+        self.status.set_look(look)
+        self._choose_layout(self.width())
+        self.show_change(Change.DOSSIER | Change.ISSUE | Change.SOURCE | Change.QUOTE | Change.RESTORED)
+        if at is not None:
+            self.source.text.restore(at)
+
+    def show_change(self, change: Change) -> None:
+        """Show what a change of the session touches."""
+        session = self.session
+        if Change.DOSSIER in change:
+            self._show_dossier()
+        if change & (Change.ISSUE | Change.DOSSIER):
+            self.issues.set_issue(session.place.issue)
+            self.compare.show_comparison(
+                session.comparison, self.look, session.place.quote, session.opened.own_words()
+            )
+        elif Change.QUOTE in change:
+            self.compare.select(session.place.quote)
+        self.source.show_source(session.place.source, session.place.issue, session.quote)
+        self.header.set_ways(bool(session.history.past), bool(session.history.future))
+        if Change.RESTORED in change:
+            self._restore_scrolling()
+        else:
+            self._reveal()
+
+    def _show_dossier(self) -> None:
+        session, language = self.session, self.look.language
+        dossier = session.opened.dossier
+        title = said(dossier.title, language)
+        self.header.say(title, dates(dossier.event))
+        self.issues.show_rows(session.opened.rows, session.place.issue)
+        self.source.show_dossier(session.desk, language)
+        self.status.show_dossier(session.opened, language)
+        window = self.window()
+        if window is not self:
+            window.setWindowTitle(f"{title} — Vis-à-vis")
+
+    def _reveal(self) -> None:
+        """Bring the selected quote into view, here and in its source, where it flashes once."""
+        quote = self.session.quote
+        if quote is None:
+            return
+        self.compare.select(quote.id)
+        span = self.session.desk.anchors[quote.id].span
+        if span is not None:
+            self.source.text.reveal(span, centre=True, flash=True)
+
+    def report_scrolling(self) -> None:
+        """Tell the session how far the views are scrolled, before it leaves the place."""
+        place = self.source.text.place()
+        self.session.scrolled((place.offset, place.pixels), self.compare.verticalScrollBar().value())
+
+    def _restore_scrolling(self) -> None:
+        place = self.session.place
+        if place.compare is not None:
+            self.compare.verticalScrollBar().setValue(place.compare)
+        if place.reader is not None:
+            self.source.restore(place.reader)
+        elif place.quote is not None:
+            self._reveal()
+
+    def _on_silence(self, party: str, terms: tuple[str, ...]) -> None:
+        """Go to a source in which the side speaks for itself, and filter it to the side's turns."""
+        source = self.source.where_speaks(party, self.session.place.source)
+        if source is None:
+            return
+        if source != self.session.place.source:
+            self.session.go_to_source(source)
+        self.source.show_silence(party, terms)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_layout(event.size().width())
+
+    def _choose_layout(self, width: int) -> None:
+        """The source beside the columns, or below them where there is no room for three columns of readable text."""
+        name = BESIDE if width * 100 / self.look.zoom >= _WIDE_ENOUGH else BELOW
+        if name == self.layout_name:
+            return
+        self.remember_sizes()
+        self.layout_name = name
+        self.panes.setOrientation(Qt.Orientation.Horizontal if name == BESIDE else Qt.Orientation.Vertical)
+        self._apply_sizes(width)
+        QTimer.singleShot(0, self.compare.settle)
+
+    def _apply_sizes(self, width: int) -> None:
+        whole = self._sizes.get(f"{self.layout_name}-list")
+        listed = min(round(_LIST * (1 + (self.look.zoom - 100) / 200)), width // 4)
+        self.whole.setSizes(list(whole) if whole else [listed, width - listed])
+        kept = self._sizes.get(self.layout_name)
+        share = [62, 38] if self.layout_name == BESIDE else [58, 42]
+        self.panes.setSizes(list(kept) if kept else [part * 10 for part in share])
+
+    def remember_sizes(self) -> dict[str, tuple[int, ...]]:
+        """The splitters' sizes in pixels by layout, for the next start."""
+        if self.layout_name and self.isVisible():
+            self._sizes[self.layout_name] = tuple(self.panes.sizes())
+            self._sizes[f"{self.layout_name}-list"] = tuple(self.whole.sizes())
+        return self._sizes

@@ -1,0 +1,65 @@
+"""The two things done with a quote besides reading it: copy its words, or copy them with their citation."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from desktop_app.qt.icons import icon
+from desktop_app.qt.look import Look
+
+
+class CardActions(QWidget):
+    """One row of buttons for all cards; it stands on the card that has the focus or the pointer."""
+
+    copy_wanted = Signal(str)
+    cite_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.quote = ""
+        self._look: Look | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._copy = self._button(self.tr("Copy the quote"))
+        self._cite = self._button(self.tr("Copy the quote with its citation"))
+        self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.quote))
+        self._cite.clicked.connect(lambda: self.cite_wanted.emit(self.quote))
+        row.addWidget(self._copy)
+        row.addWidget(self._cite)
+        self.hide()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFixedSize(32, 32)
+        button.setIconSize(QSize(18, 18))
+        return button
+
+    def set_look(self, look: Look) -> None:
+        """Colour the icons."""
+        self._look = look
+        self._copy.setIcon(icon("copy", look.theme.grey, 18))
+        self._cite.setIcon(icon("cite", look.theme.grey, 18))
+
+    def stand_on(self, card: QWidget, quote: str) -> None:
+        """Move to a card: across its lower edge, where there are no words to cover."""
+        self.quote = quote
+        if self.parentWidget() is not card.parentWidget():
+            self.setParent(card.parentWidget())
+        self.adjustSize()
+        edge = card.geometry().bottomRight()
+        self.move(edge.x() - self.width() - 16, edge.y() - self.height() // 2 - 6)
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.theme.edge, 1))
+            painter.setBrush(self._look.theme.panel)
+            box = self.rect().adjusted(0, 0, -1, -1)
+            painter.drawRoundedRect(box, 8, 8)

@@ -1,0 +1,168 @@
+"""The legend: every badge, mark and border with what it means, as a strip that covers nothing."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from desktop_app.engine.resolve import Column
+from desktop_app.model.dossier import Voice
+from desktop_app.qt.icons import icon
+from desktop_app.qt.look import Look
+from desktop_app.qt.typeset import Typeset
+from desktop_app.views import wording
+from desktop_app.views.silence_card import hatch
+
+_SAMPLE: Final = 46
+_GAP: Final = 26
+
+
+class Sign(Enum):
+    """What the legend explains."""
+
+    FIRST = auto()
+    SECOND = auto()
+    SAID = auto()
+    REPORTED = auto()
+    FAINT = auto()
+    SILENT = auto()
+    PROOF = auto()
+    BAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    sign: Sign
+    text: Typeset
+    box: QRectF
+
+
+class Legend(QWidget):
+    """A row of samples, as many rows as it needs at its width."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._look: Look | None = None
+        self._names = ("", "")
+        self._entries: list[_Entry] = []
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setFixedSize(32, 32)
+        self._close.setAccessibleName(self.tr("Close the legend"))
+        self._close.setToolTip(self.tr("Close the legend"))
+        self._close.clicked.connect(self.closed)
+
+    def explain(self, columns: tuple[Column, Column], look: Look) -> None:
+        """Show the samples in a look, with the names of the two sides."""
+        self._look = look
+        self._names = (columns[0].name, columns[1].name)
+        self._close.setIcon(icon("close", look.theme.ink, 18))
+        texts = [self._meaning(sign) for sign in Sign]
+        self.setAccessibleName(self.tr("Legend"))
+        self.setAccessibleDescription(". ".join(texts))
+        self._lay_out()
+
+    def _meaning(self, sign: Sign) -> str:
+        match sign:
+            case Sign.FIRST:
+                return self._names[0]
+            case Sign.SECOND:
+                return self._names[1]
+            case Sign.SAID:
+                badges = ", ".join(wording.voice_badge(v) for v in (Voice.OWN, Voice.INTERPRETED, Voice.READOUT))
+                return self.tr("solid: the side speaks for itself (%1)").replace("%1", badges)
+            case Sign.REPORTED:
+                return self.tr("dashed: reported by the other side or the press")
+            case Sign.FAINT:
+                return self.tr("thin: quotes of other issues")
+            case Sign.SILENT:
+                return self.tr("hatched: silent in these sources")
+            case Sign.PROOF:
+                return self.tr("✓ verbatim: matches the bundled copy, word for word")
+            case Sign.BAR:
+                return self.tr("bar: words of its own solid, words reported framed")
+
+    def _lay_out(self) -> None:
+        look = self._look
+        if look is None:
+            return
+        font, sample = look.sans(12.5), look.px(_SAMPLE)
+        limit = max(self.width() - 64, 120)
+        self._entries, x, y, row = [], 16.0, 10.0, 0.0
+        for sign in Sign:
+            text = Typeset(self._meaning(sign), font, limit - sample, leading=1.1)
+            width = sample + 8 + text.natural_width
+            if x > 16 and x + width > limit:
+                x, y = 16.0, y + row + 6
+                row = 0.0
+            self._entries.append(_Entry(sign, text, QRectF(x, y, width, text.height)))
+            row = max(row, float(text.height))
+            x += width + _GAP
+        self.setFixedHeight(max(round(y + row + 10), 44))
+        self._close.move(self.width() - 40, 6)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.oldSize().width() != event.size().width():
+            self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        if look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.theme.panel)
+        painter.setPen(QPen(look.theme.hairline, 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        if self.hasFocus():
+            painter.setPen(QPen(look.theme.ink, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        sample = look.px(_SAMPLE)
+        for entry in self._entries:
+            self._paint_sign(painter, entry.sign, QRectF(entry.box.left(), entry.box.top(), sample, entry.box.height()), look)
+            entry.text.draw(painter, QPointF(entry.box.left() + sample + 8, entry.box.top()), look.theme.ink)
+
+    def _paint_sign(self, painter: QPainter, sign: Sign, box: QRectF, look: Look) -> None:
+        theme, middle = look.theme, box.center().y()
+        bar = QRectF(box.left(), middle - 5, box.width(), 10)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        match sign:
+            case Sign.FIRST | Sign.SECOND:
+                painter.fillRect(bar, theme.first if sign is Sign.FIRST else theme.second)
+            case Sign.SAID | Sign.REPORTED | Sign.FAINT:
+                if sign is not Sign.FAINT:
+                    painter.fillRect(bar, theme.first_fill)
+                pen = QPen(theme.first, 1 if sign is Sign.FAINT else 2)
+                if sign is Sign.REPORTED:
+                    pen.setDashPattern([3, 2])
+                painter.setPen(pen)
+                painter.drawLine(QPointF(bar.left(), middle + 6), QPointF(bar.right(), middle + 6))
+            case Sign.SILENT:
+                painter.setPen(QPen(theme.edge, 1))
+                painter.drawRect(bar)
+                hatch(painter, bar, look)
+            case Sign.PROOF:
+                painter.setPen(theme.proof)
+                painter.setFont(look.sans(15, bold=True))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "✓")
+            case Sign.BAR:
+                painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * 0.6, bar.height()), theme.second)
+                painter.setPen(QPen(theme.second, 1.2))
+                painter.drawRect(QRectF(bar.left() + bar.width() * 0.62, bar.top() + 1, bar.width() * 0.36, bar.height() - 2))

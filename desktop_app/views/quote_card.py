@@ -1,0 +1,197 @@
+"""One quote as a card: the words with their emphasis, then who, by what voice, where, and the mark of proof."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.engine.resolve import Card
+from desktop_app.qt.look import Look
+from desktop_app.qt.typeset import Typeset
+from desktop_app.views import wording
+
+RING: Final = 4
+"""Room around the card for the focus ring, in pixels."""
+
+_PAD: Final = 14
+_BAR: Final = 4
+_ROUND: Final = 8
+_GAP: Final = 10
+
+
+class QuoteCard(QWidget):
+    """Paints one card and says when it is wanted. Cards are reused: `show_card` gives an old one new content."""
+
+    activated = Signal(str)
+    """The quote whose place in the source is wanted."""
+    focused = Signal(str)
+    """The quote whose card has the focus or the pointer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._card: Card | None = None
+        self._look: Look | None = None
+        self._selected = False
+        self._width = 0
+        self._text: Typeset | None = None
+        self._items: list[_Item] = []
+        self._height = 0
+
+    @property
+    def quote(self) -> str:
+        """The id of the quote shown."""
+        return self._card.quote.id if self._card else ""
+
+    @property
+    def card(self) -> Card | None:
+        """What is shown."""
+        return self._card
+
+    def show_card(self, card: Card, holder: str, look: Look, width: int, *, selected: bool) -> int:
+        """Lay a card out at a width in pixels; returns its height. `holder` names the side for screen readers."""
+        if (card, look, width) != (self._card, self._look, self._width):
+            self._card, self._look, self._width = card, look, width
+            self._lay_out(card, look, width)
+            self.setAccessibleName(wording.card_name(card, holder))
+            self.setToolTip("")
+        self.set_selected(selected)
+        return self._height
+
+    def set_selected(self, selected: bool) -> None:
+        """Show whether this is the current quote."""
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
+    def _lay_out(self, card: Card, look: Look, width: int) -> None:
+        inner = width - 2 * RING - _BAR - 2 * _PAD
+        self._text = Typeset(card.text, look.serif(language="en"), inner, leading=1.14)
+        self._items = _meta(card, look)
+        bottom = _flow(self._items, inner, look.px(22))
+        self._height = round(self._text.height + bottom) + 2 * RING + 2 * _PAD - 8 + look.px(6)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, self._height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        card, look, text = self._card, self._look, self._text
+        if card is None or look is None or text is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, colour = look.theme, look.theme.side(card.side)
+        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        self._paint_box(painter, box, colour, look)
+        at = QPointF(box.left() + _BAR + _PAD, box.top() + _PAD - 4)
+        for span in card.emphasis:
+            text.mark(painter, at, span, fill=theme.fill(card.side), line=colour, dashed=not card.quote.own_speech)
+        text.draw(painter, at, theme.ink)
+        at.setY(at.y() + text.height + look.px(6))
+        for item in self._items:
+            item.paint(painter, at, look)
+
+    def _paint_box(self, painter: QPainter, box: QRectF, colour: QColor, look: Look) -> None:
+        assert self._card is not None
+        theme = look.theme
+        if self.hasFocus():
+            painter.setPen(QPen(theme.ink, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), _ROUND + 3, _ROUND + 3)
+        said = self._card.quote.own_speech
+        pen = QPen(theme.hairline if said else theme.edge, 1)
+        if not said:
+            pen.setDashPattern([4, 3])
+        if self._selected:
+            pen = QPen(theme.ink, 2)
+            if not said:
+                pen.setDashPattern([4, 2])
+        painter.setPen(pen)
+        painter.setBrush(theme.hover if self.underMouse() else theme.card)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+        bar = QRectF(box.left() + 4, box.top() + 8, _BAR, box.height() - 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(bar, 2, 2)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.activated.emit(self.quote)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated.emit(self.quote)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self.focused.emit(self.quote)
+        self.update()
+
+    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.focused.emit(self.quote)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+
+class _Item:
+    """One piece of the row under the words: a speaker, a badge, a place or the mark of proof."""
+
+    def __init__(self, text: str, font: QFont, colour: QColor, *, badge: bool = False, dashed: bool = False) -> None:
+        self.text, self.font, self.colour, self.badge, self.dashed = text, font, colour, badge, dashed
+        metrics = QFontMetricsF(font)
+        self.width = metrics.horizontalAdvance(text) + (18 if badge else 0)
+        self.height = metrics.height()
+        self.box = QRectF()
+
+    def paint(self, painter: QPainter, at: QPointF, look: Look) -> None:
+        box = self.box.translated(at)
+        if self.badge:
+            pen = QPen(look.theme.edge, 1)
+            if self.dashed:
+                pen.setDashPattern([3, 2])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame = box.adjusted(0.5, 1.5, -0.5, -1.5)
+            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        painter.setPen(self.colour)
+        painter.setFont(self.font)
+        flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignHCenter if self.badge else Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(box, flags, self.text)
+
+
+def _meta(card: Card, look: Look) -> list[_Item]:
+    theme = look.theme
+    proof_colour = theme.proof if card.verdict.verbatim else theme.warning
+    return [
+        _Item(card.speaker, look.sans(12.5, bold=True), theme.ink),
+        _Item(
+            wording.voice_badge(card.quote.voice, card.reporter),
+            look.sans(11.5),
+            theme.grey,
+            badge=True,
+            dashed=not card.quote.own_speech,
+        ),
+        _Item(wording.place(card.source_label, card.paragraph), look.sans(12), theme.grey),
+        _Item(wording.proof(card.verdict), look.sans(12, bold=not card.verdict.verbatim), proof_colour),
+    ]
+
+
+def _flow(items: list[_Item], width: float, row: float) -> float:
+    """Set the items in rows of a width, all in pixels; returns the height of the rows."""
+    x = y = 0.0
+    for item in items:
+        if x and x + item.width > width:
+            x, y = 0.0, y + row
+        item.box = QRectF(x, y, min(item.width, width), row)
+        x += item.width + _GAP
+    return y + row

@@ -1,0 +1,103 @@
+"""A silence as a finding: what was searched in a side's own words, and that it was found nowhere."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop_app.engine.resolve import Column, Stance
+from desktop_app.model.dossier import Silence, said
+from desktop_app.qt.look import Look
+from desktop_app.qt.typeset import Typeset
+
+_PAD: Final = 16
+_RING: Final = 4
+
+
+def searched_terms(silence: Silence, language: str) -> list[str]:
+    """The terms as the sources have them, then those of the reader's language: what a silence names as searched."""
+    near = [tag for tag in silence.terms if tag.partition("-")[0] in ("en", language.partition("-")[0])]
+    return list(dict.fromkeys(term for tag in near for term in silence.terms[tag]))
+
+
+class SilenceCard(QAbstractButton):
+    """A hatched box with words. A click leads to the side's own turns with the terms entered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._look: Look | None = None
+        self._parts: list[tuple[Typeset, str]] = []
+        self._height = 0
+        self.party = ""
+        self.terms: tuple[str, ...] = ()
+
+    def show_silence(self, column: Column, own_words: int, look: Look, width: int) -> int:
+        """Lay the finding out at a width in pixels; returns its height. `own_words` is how many words were searched."""
+        assert column.silence is not None
+        self._look, self.party = look, column.party.id
+        self.terms = tuple(searched_terms(column.silence, look.language))
+        inner = width - 2 * (_PAD + _RING)
+        title, body, more = self._wording(column, own_words)
+        self._parts = [
+            (Typeset(title, look.sans(14, bold=True), inner, leading=1.1), "ink"),
+            (Typeset(body, look.sans(13), inner, leading=1.16), "grey"),
+            (Typeset(more, look.sans(13, bold=True), inner, leading=1.16), "ink"),
+        ]
+        self.setAccessibleName(f"{title} {body}")
+        self.setAccessibleDescription(more)
+        self._height = sum(part.height for part, _ in self._parts) + 2 * (_PAD + _RING) + 8
+        self.update()
+        return self._height
+
+    def _wording(self, column: Column, own_words: int) -> tuple[str, str, str]:
+        assert column.silence is not None
+        title = self.tr("%1 is silent in these sources.") if column.stance is Stance.SILENT else self.tr(
+            "%1 does not speak of this itself; what stands here is reported of it."
+        )
+        language = self._look.language if self._look else "en"
+        body = self.tr("Searched in all %1 of its own words: %2. Found 0 times.")
+        body = body.replace("%1", f"{own_words:,}").replace("%2", ", ".join(searched_terms(column.silence, language)))
+        rejected = column.silence.rejected
+        if rejected:
+            found = "; ".join(sorted({f"“{r.term}”: {said(r.reason, language)}" for r in rejected}))
+            body = body.replace(self.tr("Found 0 times."), self.tr("Found 0 times on this issue. Rejected: %1").replace("%1", found))
+        return title.replace("%1", column.name), body, self.tr("Look for yourself in its turns →")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self._height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.ink, 2))
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 11, 11)
+        painter.setPen(QPen(theme.edge, 1))
+        painter.setBrush(theme.hover if self.underMouse() else theme.paper)
+        painter.drawRoundedRect(box, 8, 8)
+        hatch(painter, box, self._look)
+        y = box.top() + _PAD
+        for part, role in self._parts:
+            plate = QRectF(box.left() + _PAD - 6, y - 2, part.natural_width + 12, part.height + 4)
+            painter.fillRect(plate, theme.hover if self.underMouse() else theme.paper)
+            part.draw(painter, QPointF(box.left() + _PAD, y), theme.ink if role == "ink" else theme.grey)
+            y += part.height + 4
+
+
+def hatch(painter: QPainter, box: QRectF, look: Look) -> None:
+    """Diagonal lines: the sign of silence, here and in the issue list."""
+    painter.save()
+    painter.setClipRect(box.adjusted(1, 1, -1, -1))
+    painter.setPen(QPen(look.theme.hairline, 1))
+    x = box.left() - box.height()
+    while x < box.right():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        x += 8
+    painter.restore()

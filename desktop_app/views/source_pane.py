@@ -1,0 +1,268 @@
+"""The sources beside the comparison: a tab for each, a breadcrumb, the text and its ruler."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.engine.page import Page
+from desktop_app.engine.resolve import Desk
+from desktop_app.engine.scrolling import ReaderPlace
+from desktop_app.engine.utterances import hits, own_turns
+from desktop_app.model.dossier import Quote, Span, Voice, said
+from desktop_app.qt.icons import icon
+from desktop_app.qt.look import Look
+from desktop_app.views import wording
+from desktop_app.views.plain import PlainLabel
+from desktop_app.views.reader_text import ReaderText
+from desktop_app.views.ruler import Ruler
+
+_CRUMB: Final = " › "
+
+
+class SourcePane(QWidget):
+    """Shows one source at a time; says which quote was clicked and which source is wanted."""
+
+    quote_wanted = Signal(str)
+    source_wanted = Signal(str)
+    previous_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._desk: Desk | None = None
+        self._look: Look | None = None
+        self._page: Page | None = None
+        self._sources: list[str] = []
+        self._party = ""
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(self.tr("Sources"))
+        self.crumb = PlainLabel(self)
+        self.crumb.setWordWrap(False)
+        self.crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.previous = self._button(self.tr("Previous quote (Shift+F3)"))
+        self.next = self._button(self.tr("Next quote (F3)"))
+        self.text = ReaderText(self)
+        self.ruler = Ruler(self)
+        self.filter = QLineEdit(self)
+        self.filter.setAccessibleName(self.tr("Search this side's own turns"))
+        self.filter.setClearButtonEnabled(True)
+        self.found = PlainLabel(self)
+        self.unfilter = self._button(self.tr("Show the whole text again"))
+        self._arrange()
+        self._connect()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFixedSize(32, 32)
+        return button
+
+    def _arrange(self) -> None:
+        crumbs = QHBoxLayout()
+        crumbs.setContentsMargins(16, 0, 8, 0)
+        crumbs.setSpacing(0)
+        for widget in (self.crumb, self.previous, self.next):
+            crumbs.addWidget(widget)
+        self.bar = QWidget(self)
+        bar = QHBoxLayout(self.bar)
+        bar.setContentsMargins(16, 2, 8, 6)
+        bar.addWidget(self.filter, 1)
+        bar.addWidget(self.unfilter)
+        below = QVBoxLayout()
+        below.setContentsMargins(16, 0, 16, 4)
+        below.addWidget(self.found)
+        texts = QHBoxLayout()
+        texts.setContentsMargins(0, 0, 8, 0)
+        texts.setSpacing(4)
+        texts.addWidget(self.text, 1)
+        texts.addWidget(self.ruler)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addLayout(crumbs)
+        column.addWidget(self.bar)
+        column.addLayout(below)
+        column.addLayout(texts, 1)
+        self.bar.hide()
+        self.found.hide()
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.text.quote_clicked.connect(self.quote_wanted)
+        self.text.place_changed.connect(self._on_place)
+        self.text.caret_moved.connect(self._on_caret)
+        self.ruler.scrolled_to.connect(self.text.scroll_to_fraction)
+        self.previous.clicked.connect(self.previous_wanted)
+        self.next.clicked.connect(self.next_wanted)
+        self.filter.textChanged.connect(self._search)
+        self.unfilter.clicked.connect(self.show_all)
+
+    @property
+    def has_page(self) -> bool:
+        """Whether a source is shown yet."""
+        return self._page is not None
+
+    def restore(self, at: tuple[int, int]) -> None:
+        """Scroll back to a place: the code point at the top, and the pixels scrolled past its line's top."""
+        self.text.restore(ReaderPlace(*at))
+
+    def focus_text(self, quote: Quote | None) -> None:
+        """Give the keyboard to the text, with the caret at a quote's first word if it stands in this source."""
+        if quote and self._desk and self._page and quote.source == self._page.source.id:
+            span = self._desk.anchors[quote.id].span
+            if span:
+                self.text.select(Span(span.start, span.start))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def where_speaks(self, party: str, preferred: str) -> str | None:
+        """A source in which a party speaks for itself: the preferred one if it does there; none if it does nowhere."""
+        if self._desk is None:
+            return None
+        sources = [turn.source for turn in own_turns(self._desk, party)]
+        return preferred if preferred in sources else next(iter(sources), None)
+
+    def set_look(self, look: Look) -> None:
+        """Take colours and sizes."""
+        self._look = look
+        theme = look.theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.panel)
+        self.setPalette(palette)
+        self.tabs.setFont(look.sans(13))
+        self.filter.setFont(look.sans(13))
+        self.previous.setIcon(icon("previous", theme.ink, 20))
+        self.next.setIcon(icon("next", theme.ink, 20))
+        self.unfilter.setIcon(icon("close", theme.ink, 20))
+        self.text.set_look(look)
+        self.ruler.set_look(look)
+
+    def show_dossier(self, desk: Desk, language: str) -> None:
+        """Offer the sources of a dossier."""
+        self._desk, self._page = desk, None
+        self._sources = list(desk.pages)
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for page in desk.pages.values():
+            self.tabs.addTab(said(page.source.label, language).replace("&", "&&"))
+        self.tabs.blockSignals(False)
+        self.text.describe = self.describe
+        self.show_all()
+
+    def show_source(self, source: str, issue: str, quote: Quote | None) -> None:
+        """Show a source with an issue's quotes strong and one of them selected."""
+        desk, look = self._desk, self._look
+        if desk is None or look is None:
+            return
+        page = desk.pages[source]
+        current = frozenset(each.id for each in desk.quotes_on(issue))
+        if page is not self._page:
+            if not self.bar.isHidden():
+                self.show_all()
+            self._page = page
+            names = {s.id: said(s.name, look.language) for s in desk.dossier.speakers}
+            sides = {s.id: desk.parties[s.party].side if s.party else None for s in desk.dossier.speakers}
+            titles = [self._turn_title(turn.speaker, names, turn.voice) for turn in page.turns]
+            self.text.set_page(page, names, sides, titles)
+            self.tabs.blockSignals(True)
+            self.tabs.setCurrentIndex(self._sources.index(source))
+            self.tabs.blockSignals(False)
+            self.ruler.set_page(page, self.text.content_fraction)
+        selected = quote.id if quote else None
+        self.text.set_current(current, selected)
+        self.ruler.set_current(current)
+        self._say_crumb(desk.anchors[quote.id].span if quote else None)
+
+    @staticmethod
+    def _turn_title(speaker: str, names: dict[str, str], voice: Voice) -> str:
+        return f"{names[speaker]} · {wording.voice_badge(voice)}"
+
+    def describe(self, quote: str) -> str:
+        """A quote for tool tips and screen readers: side, issues, speaker, voice."""
+        desk, look = self._desk, self._look
+        if desk is None or look is None:
+            return ""
+        found = desk.quotes[quote]
+        party = desk.parties.get(found.holder)
+        holder = said(party.name, look.language) if party else self.tr("Both sides")
+        issues = ", ".join(said(desk.issues[issue].title, look.language) for issue in found.issues)
+        speaker = said(desk.speaker(found).name, look.language)
+        return f"{holder} · {issues} · {speaker} ({wording.voice_badge(found.voice)})"
+
+    def _say_crumb(self, span: Span | None) -> None:
+        """Where the quote stands, or else where the text is scrolled to: source › speaker › paragraph · quote n of m."""
+        page, desk, look = self._page, self._desk, self._look
+        if page is None or desk is None or look is None:
+            return
+        offset = span.start if span else self.text.visible_span().start
+        turn, paragraph = page.turn_at(offset), page.index.paragraph_at(offset)
+        parts = [said(page.source.label, look.language)]
+        if turn:
+            parts.append(said(desk.speakers[turn.speaker].name, look.language))
+        if paragraph:
+            parts.append(f"¶{paragraph}")
+        marks = page.marks.marks
+        number = next((n for n, mark in enumerate(marks, 1) if span and mark.span == span), None)
+        counted = (
+            self.tr("quote %1 of %2").replace("%1", str(number)).replace("%2", str(len(marks)))
+            if number
+            else wording.quotes(len(marks))
+        )
+        self.crumb.say(f"{_CRUMB.join(parts)}  ·  {counted}", look.sans(12), look.theme.grey)
+
+    def _on_tab(self, index: int) -> None:
+        if 0 <= index < len(self._sources):
+            self.source_wanted.emit(self._sources[index])
+
+    def _on_place(self) -> None:
+        self.ruler.set_viewport(*self.text.viewport_fractions())
+
+    def _on_caret(self, offset: int) -> None:
+        self._say_crumb(Span(offset, offset))
+
+    def show_silence(self, party: str, terms: tuple[str, ...]) -> None:
+        """Show only a side's own turns of this source, with the terms of a silence entered to be searched."""
+        if self._desk is None or self._page is None:
+            return
+        self._party = party
+        self.filter.setText(", ".join(terms))
+        self.bar.show()
+        self.found.show()
+        turns = [turn for turn in own_turns(self._desk, party) if turn.source == self._page.source.id]
+        index = self._page.index
+        lines = {n for turn in turns for n in range(index.line_at(turn.start), index.line_at(turn.end - 1) + 1)}
+        self.text.set_shown_lines(frozenset(lines))
+        self._search()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_all(self) -> None:
+        """Show the whole text again."""
+        self.bar.hide()
+        self.found.hide()
+        self._party = ""
+        self.text.set_hits(())
+        self.ruler.set_hits(())
+        self.text.set_shown_lines(None)
+
+    def _search(self) -> None:
+        """Count the terms, separated by commas, in the side's own utterances of all sources, and mark those of this one."""
+        desk, look, page = self._desk, self._look, self._page
+        if not self._party or desk is None or look is None or page is None:
+            return
+        terms = [term.strip() for term in self.filter.text().split(",") if term.strip()]
+        found = {term: list(hits(desk, self._party, term)) for term in terms}
+        here = tuple(hit.span for each in found.values() for hit in each if hit.source == page.source.id)
+        self.text.set_hits(here)
+        self.ruler.set_hits(here)
+        counts = "   ".join(f"{term}: {len(each)}" for term, each in found.items())
+        name = said(desk.parties[self._party].name, look.language)
+        self.found.say(self.tr("%1, own turns only — %2").replace("%1", name).replace("%2", counts), look.sans(12), look.theme.grey)

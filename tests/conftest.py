@@ -1,0 +1,41 @@
+"""What every test shares: homes of their own, the bundled dossier once, and Qt without a screen."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop_app import paths
+from desktop_app.engine.anchor import anchor_all
+from desktop_app.engine.page import page_of
+from desktop_app.engine.resolve import Desk
+from desktop_app.files.dossier_file import load
+from desktop_app.model.dossier import Dossier
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of whoever runs it."""
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
+@pytest.fixture(scope="session")
+def anchorage() -> Dossier:
+    """The bundled dossier, loaded with all checks."""
+    return load(paths.bundled_dossier())
+
+
+@pytest.fixture(scope="session")
+def desk(anchorage: Dossier) -> Desk:
+    """The bundled dossier with its indexes."""
+    return desk_of(anchorage)
+
+
+def desk_of(dossier: Dossier) -> Desk:
+    """A dossier with its indexes."""
+    anchors = anchor_all(dossier)
+    return Desk(dossier, anchors, {source.id: page_of(dossier, source, anchors) for source in dossier.sources})
