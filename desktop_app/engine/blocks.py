@@ -1,10 +1,9 @@
 """A source's text cut into blocks: the pieces that a reader lays out one at a time.
 
-A block is a line of the source. A line that is longer than a few screens is cut at blanks, so that one line of ten
+A block is a line of the source. A line that is much longer than a few screens is cut at blanks, so that one line of ten
 megabytes costs no more to show than a chapter. Blocks are never stored as text: they are ranges of it.
 """
 
-import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
@@ -13,10 +12,15 @@ from typing import Final
 from desktop_app.engine.textindex import TextIndex
 from desktop_app.model.dossier import Span
 
-LONGEST: Final = 2000
-"""The most code points a block holds."""
+LONGEST: Final = 4000
+"""A line of more code points is cut; a cut shows, so lines that a person wrote stay whole."""
 
-_BREAK: Final = re.compile(r"[\s\u3001\u3002\uff0c\uff1b\uff1f\uff01]")
+PIECE: Final = 2000
+"""The most code points a piece of a line that is cut holds."""
+
+_STOPS: Final = (". ", "\u3002", " ", "\u00a0", "\uff0c", "\u3001")
+"""Where a line is best cut, the best first."""
+
 _JOINER: Final = "\u200d"
 
 
@@ -25,9 +29,10 @@ class Blocks:
 
     __slots__ = ("_index", "_starts", "cut")
 
-    def __init__(self, index: TextIndex, longest: int = LONGEST) -> None:
+    def __init__(self, index: TextIndex, longest: int = LONGEST, piece: int = PIECE) -> None:
+        """Lines of more than `longest` code points are cut into pieces of at most `piece`, which is at least 2."""
         self._index = index
-        self._starts = _starts(index, longest)
+        self._starts = _starts(index, longest, piece)
         self.cut = self._starts is not index.starts
         """Whether any line had to be cut."""
 
@@ -68,7 +73,7 @@ class Blocks:
         return range(bisect_left(self._starts, starts[line]), bisect_left(self._starts, starts[line + 1]))
 
 
-def _starts(index: TextIndex, longest: int) -> "array[int]":
+def _starts(index: TextIndex, longest: int, piece: int) -> "array[int]":
     lengths = list(map(len, index.lines))
     if max(lengths, default=0) <= longest:
         return index.starts
@@ -76,28 +81,26 @@ def _starts(index: TextIndex, longest: int) -> "array[int]":
     done = 0
     for line in (n for n, length in enumerate(lengths) if length > longest):
         starts.extend(index.starts[done:line])
-        starts.extend(_cuts(index.text, index.line_span(line), longest))
+        starts.extend(_cuts(index.text, index.line_span(line), piece))
         done = line + 1
     starts.extend(index.starts[done:])
     return starts
 
 
-def _cuts(text: str, line: Span, longest: int) -> list[int]:
+def _cuts(text: str, line: Span, piece: int) -> list[int]:
     cuts = [line.start]
-    while line.end - cuts[-1] > longest:
-        cuts.append(_cut(text, cuts[-1], cuts[-1] + longest))
+    while line.end - cuts[-1] > piece:
+        cuts.append(_cut(text, cuts[-1], cuts[-1] + piece))
     return cuts
 
 
 def _cut(text: str, start: int, limit: int) -> int:
-    """Where to cut: after the last blank or Chinese stop in the second half, else where no character is parted."""
+    """After the last sentence in the second half, or the last blank or sign, else where no character is parted."""
     middle = (start + limit) // 2
-    blank = text.rfind(" ", middle, limit)
-    if blank >= 0:
-        return blank + 1
-    stops = [found.end() for found in _BREAK.finditer(text, middle, limit)]
-    if stops:
-        return stops[-1]
+    for stop in _STOPS:
+        found = text.rfind(stop, middle, limit)
+        if found >= 0:
+            return found + len(stop)
     cut = limit
     while cut > middle and _parts_character(text, cut):
         cut -= 1

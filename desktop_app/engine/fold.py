@@ -75,7 +75,11 @@ def fold(text: str) -> Folded:
     at = length = 0
     for match in finder.finditer(text):
         source = Span(*match.span())
-        piece = " " if match[0].isspace() else unicodedata.normalize("NFC", match[0])
+        if match.lastgroup and source.start > at:
+            # What joins, joins the character before it.
+            source = Span(source.start - 1, source.end)
+        piece = text[source.start : source.end]
+        piece = " " if piece.isspace() else unicodedata.normalize("NFC", piece)
         pieces += (text[at : source.start], piece)
         start = length + source.start - at
         at, length = source.end, start + len(piece)
@@ -118,8 +122,8 @@ def _uneven() -> re.Pattern[str]:
             joining.append(char)
         elif len(parts) == 2 and parts[0][0] != "<":
             joining.append(chr(int(parts[1], 16)))
-        if unicodedata.normalize("NFC", char) != char:
+        if not unicodedata.combining(char) and unicodedata.normalize("NFC", char) != char:
             single.append(char)
     joiners = "".join(sorted({*joining, *map(chr, range(0x1161, 0x1176)), *map(chr, range(0x11A8, 0x11C3))}))
     singles = "".join(single)
-    return re.compile(f"{_RUN.pattern}|[^{joiners}]?[{joiners}]+|[{singles}]", re.DOTALL)
+    return re.compile(f"{_RUN.pattern}|(?P<joining>[{joiners}]+)|[{singles}][{joiners}]*")

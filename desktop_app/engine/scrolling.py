@@ -87,9 +87,10 @@ class Rows:
         row = self.row_of(offset)
         if row < 0:
             return 0.0
-        start, end = self.blocks.starts[self.block(row)], self.blocks.starts[self.block(row) + 1]
-        part = min(max(offset - start, 0) / (end - start), 1.0)
-        return self.before(row) + part * self.weight(row)
+        starts, block = self.blocks.starts, self.block(row)
+        size = starts[block + 1] - starts[block]
+        inside = min(max(offset - starts[block], 0), size)
+        return self.before(row) + inside + OVERHEAD * inside / size
 
     def locate(self, weight: float) -> tuple[int, float]:
         """The row at a weight and the fraction of it that lies before; (-1, 0) when there is no row."""
@@ -123,7 +124,7 @@ def rows_of_lines(blocks: Blocks, lines: Iterable[int] | None) -> Rows:
 class Scroller:
     """Moves the viewport's top over rows whose real heights, in pixels, are asked for one by one."""
 
-    __slots__ = ("_height", "_last", "rows", "viewport")
+    __slots__ = ("_height", "_last", "_seen", "_seen_from", "rows", "viewport")
 
     def __init__(self, rows: Rows, height: Callable[[int], int], viewport: int) -> None:
         """`height` gives a row's real height, above 0; `viewport` is the height of what is seen."""
@@ -131,6 +132,8 @@ class Scroller:
         self.viewport = viewport
         self._height = height
         self._last: Top | None = None
+        self._seen_from: Top | None = None
+        self._seen: list[tuple[int, int]] = []
 
     @property
     def last(self) -> Top:
@@ -141,11 +144,8 @@ class Scroller:
 
     def clamped(self, top: Top) -> Top:
         """The nearest place the top may have. The text's end is laid out only when it comes near."""
-        row, filled = top.row, -top.pixel
-        while row < len(self.rows) and filled < self.viewport:
-            filled += self._height(row)
-            row += 1
-        return top if filled >= self.viewport else min(top, self.last)
+        seen = self.visible(top)
+        return top if seen and self._end(seen) >= self.viewport else min(top, self.last)
 
     def moved(self, top: Top, pixels: int) -> Top:
         """The top after scrolling down by real pixels, or up for negative ones."""
@@ -183,12 +183,18 @@ class Scroller:
 
     def visible(self, top: Top) -> list[tuple[int, int]]:
         """Each row in sight with the pixel, from the viewport's top, at which it begins."""
-        seen, row, y = [], top.row, -top.pixel
-        while row < len(self.rows) and y < self.viewport:
-            seen.append((row, y))
-            y += self._height(row)
-            row += 1
-        return seen
+        if top != self._seen_from:
+            seen, row, y = [], top.row, -top.pixel
+            while row < len(self.rows) and y < self.viewport:
+                seen.append((row, y))
+                y += self._height(row)
+                row += 1
+            self._seen_from, self._seen = top, seen
+        return self._seen
+
+    def _end(self, seen: Sequence[tuple[int, int]]) -> int:
+        row, y = seen[-1]
+        return y + self._height(row)
 
     def bottom(self, top: Top) -> float:
         """The weight of everything above the viewport's bottom."""

@@ -4,9 +4,10 @@ Nothing here is done for the whole text: a block is laid out when it is asked fo
 asked for since.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import QTextBoundaryFinder
@@ -21,6 +22,8 @@ from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.textlayout import BlockLayout, BlockText, Pieces, Style
 
+_start, _end = attrgetter("start"), attrgetter("end")
+
 _KEPT: Final = 192
 """How many blocks stay laid out; some ten screens."""
 
@@ -28,7 +31,7 @@ _KEPT: Final = 192
 class Leaf:
     """What is known of a page before anything is laid out: blocks, marks by place, titles of turns."""
 
-    __slots__ = ("blocks", "headings", "lanes", "page", "titles")
+    __slots__ = ("_lanes", "_turn_starts", "blocks", "headings", "page", "titles")
 
     def __init__(
         self, page: Page, names: Mapping[str, str], sides: Mapping[str, Side | None], titles: Sequence[str] = ()
@@ -36,16 +39,32 @@ class Leaf:
         """`names` and `sides` by speaker id; `titles` parallel to the page's turns, else the speakers' names."""
         self.page = page
         self.blocks = Blocks(page.index)
-        self.lanes = MarkLanes(page.marks.marks)
+        self._lanes: MarkLanes | None = None
+        self._turn_starts = [turn.start for turn in page.turns]
         self.headings = frozenset(page.source.headings)
         texts = titles or [names.get(turn.speaker, turn.speaker) for turn in page.turns]
         self.titles = [(text, sides.get(turn.speaker)) for text, turn in zip(texts, page.turns, strict=True)]
 
     def turns_in(self, span: Span) -> range:
         """The numbers of the turns that begin in a range."""
-        starts = self.page.turns
-        first = bisect_left(starts, span.start, key=lambda turn: turn.start)
-        return range(first, bisect_left(starts, max(span.end, span.start + 1), key=lambda turn: turn.start))
+        first = bisect_left(self._turn_starts, span.start)
+        return range(first, bisect_left(self._turn_starts, max(span.end, span.start + 1), first))
+
+    def marks_in(self, block: int) -> Sequence[Mark]:
+        """The marks that touch a block, by place."""
+        if not self.blocks.cut:
+            return self.page.marks.in_line(block)
+        return self._by_lane().within(self.blocks.span(block))
+
+    def marks_at(self, offset: int) -> Sequence[Mark]:
+        """The marks over a code point, by place."""
+        return [mark for mark in self.marks_in(self.blocks.at(offset)) if mark.span.start <= offset < mark.span.end]
+
+    def _by_lane(self) -> MarkLanes:
+        # Asked for only where a line is so long that all its marks are too many to look through.
+        if self._lanes is None:
+            self._lanes = MarkLanes(self.page.marks.marks)
+        return self._lanes
 
 
 class Flow:
@@ -84,15 +103,15 @@ class Flow:
             titles=self._titles(span, follows),
             asides=self._asides(span),
             bold=line + 1 in self.leaf.headings,
-            gap=before is not None and (begins or not follows) and not self._blank(before),
+            gap=before is not None and begins and not self._blank(line) and not self._blank(blocks.line(before)),
             first=row == 0,
             last=row == len(self.rows) - 1,
             ends_line=blocks.ends_line(block),
         )
 
-    def _blank(self, block: int) -> bool:
-        span = self.leaf.blocks.span(block)
-        return not self.leaf.page.index.text[span.start : span.end].strip()
+    def _blank(self, line: int) -> bool:
+        text = self.leaf.page.index.lines[line]
+        return not text or text.isspace()
 
     def _titles(self, span: Span, follows: bool) -> tuple[tuple[str, Side | None], ...]:
         """Of the turns that begin here, and of the one that goes on here where a filter hides its start."""
@@ -105,7 +124,10 @@ class Flow:
     def _asides(self, span: Span) -> tuple[Span, ...]:
         begun = self.leaf.turns_in(span)
         turns = self.leaf.page.turns[max(begun.start - 1, 0) : begun.stop]
-        asides = (aside for turn in turns for aside in turn.unspoken if aside.overlaps(span))
+        asides: list[Span] = []
+        for turn in turns:
+            first = bisect_right(turn.unspoken, span.start, key=_end)
+            asides += turn.unspoken[first : bisect_left(turn.unspoken, span.end, key=_start)]
         return tuple(Span(max(aside.start, span.start), min(aside.end, span.end)) for aside in asides)
 
     # Where things stand
@@ -118,7 +140,8 @@ class Flow:
         """The marks that touch a row, each with where it stands; measured once."""
         layout = self.layout(row)
         if layout.marked is None:
-            layout.marked = [(mark, layout.pieces(mark.span)) for mark in self.leaf.lanes.within(layout.span)]
+            marks = self.leaf.marks_in(self.rows.block(row))
+            layout.marked = [(mark, layout.pieces(mark.span)) for mark in marks]
         return layout.marked
 
     def nearest(self, offset: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop_app.engine.marks import Mark
 from desktop_app.engine.textindex import Utf16Map
@@ -23,6 +23,7 @@ TEXT: Final = 14.5
 _MEASURE: Final = "the people of both countries have an interest in how these words were said "
 _PITCH: Final = 1.55
 _PAD: Final = 16
+_FAINT: Final = 150
 
 Pieces = Sequence[QRectF]
 """The parts of a range, one for each visual line it touches, in the block's own pixels."""
@@ -39,6 +40,7 @@ class Style:
         self.aside = look.sans(12.5, language=language)
         self.number = look.sans(10.5)
         self.title = _capitals(look.sans(10.5, bold=True))
+        self._colours: dict[tuple[str | None, bool], QColor] = {}
         metrics = QFontMetricsF(self.text)
         self.pitch = round(self.text.pixelSize() * _PITCH)
         self.base = round((self.pitch + metrics.ascent() - metrics.descent()) / 2)
@@ -48,8 +50,19 @@ class Style:
         )
         room = max(width - gutter - 2 * _PAD, look.px(TEXT) * 4)
         self.column = min(room, round(metrics.horizontalAdvance(_MEASURE)))
+        self.empty = _laid_out("", self.text, self.column, [])
+        """What all blank lines share."""
         self.margin = _PAD + (room - self.column) // 2
         self.left = self.margin + gutter
+
+    def underline(self, side: Side | None, strong: bool) -> QColor:
+        """The colour of the line below a quote."""
+        key = (side and side.value, strong)
+        if key not in self._colours:
+            colour = QColor(self.look.theme.side(side))
+            colour.setAlpha(255 if strong else _FAINT)
+            self._colours[key] = colour
+        return self._colours[key]
 
 
 def _capitals(font: QFont) -> QFont:
@@ -93,17 +106,16 @@ class BlockLayout:
     def __init__(self, block: BlockText, style: Style) -> None:
         self.block = block
         self.span = block.span
-        text = shown(block.text)
+        text = _for_the_eye(block.text)
         self._map = Utf16Map(text)
         self.pitch = style.pitch if text and not text.isspace() else style.gap
         self.titles: tuple[Title, ...] = ()
         self.above = self._lay_out_titles(style)
-        self.layout = _laid_out(text, style.bold if block.bold else style.text, style.column, self._asides(style))
+        self.base = style.base if self.pitch == style.pitch else style.gap
+        self.layout = self._lay_out(text, style) if text else style.empty
         self._lines = [self.layout.lineAt(n) for n in range(self.layout.lineCount())]
-        base = style.base if self.pitch == style.pitch else style.gap
         for n, line in enumerate(self._lines):
-            line.setPosition(QPointF(0, self.above + n * self.pitch + base - line.ascent()))
-        self.base = base
+            line.setPosition(QPointF(0, self.above + n * self.pitch + self.base - line.ascent()))
         self.height = self.above + len(self._lines) * self.pitch + (style.pitch if block.last else 0)
         self.marked: Sequence[tuple[Mark, Pieces]] | None = None
         """Where each mark stands, once someone asked; kept here for as long as the layout is."""
@@ -118,6 +130,9 @@ class BlockLayout:
             y += round(_stacked(layout)) + style.look.px(3)
         self.titles = tuple(titles)
         return y
+
+    def _lay_out(self, text: str, style: Style) -> QTextLayout:
+        return _laid_out(text, style.bold if self.block.bold else style.text, style.column, self._asides(style))
 
     def _asides(self, style: Style) -> list[QTextLayout.FormatRange]:
         formats = []
@@ -220,6 +235,15 @@ class BlockLayout:
 
     def _offset(self, unit: int) -> int:
         return self.span.start + self._map.to_code_point(unit)
+
+
+def _for_the_eye(text: str) -> str:
+    """The text as it is laid out: nothing hidden, and its lines free to break at a no-break space.
+
+    Texts from the web hold so many of those that whole paragraphs could not be broken between words.
+    """
+    plain = text.replace("\u00a0", " ")
+    return plain if plain.isprintable() else shown(plain)
 
 
 def _mode(words: bool) -> QTextLayout.CursorMode:

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextCharFormat, QTextLayout
 
 from desktop_app.engine.marks import Mark
 from desktop_app.model.dossier import Span
 from desktop_app.qt.textlayout import BlockLayout, Pieces, Style
 
-_FAINT: Final = 150
 _DASHES: Final = (4.0, 3.0)
 _LANES: Final = 3
 """How many lanes have room below the baseline; deeper ones share the last."""
@@ -52,7 +51,7 @@ def paint_block(
     painter.translate(at)
     sight = clip.translated(-at)
     _paint_margin(painter, layout, style)
-    if sight.bottom() > layout.above:
+    if sight.bottom() > layout.above and (layout.block.text or shown.selection is not None):
         _paint_fills(painter, marked, style, shown, sight)
         _paint_hits(painter, [layout.pieces(hit) for hit in hits], style)
         _paint_flash(painter, layout, style, shown)
@@ -129,29 +128,30 @@ def _paint_lines(
 ) -> None:
     for mark, pieces in marked:
         strong = mark.quote in shown.current
-        pen = _pen(mark, strong, style)
-        y = layout.base + _depth(mark.lane, style) + pen.widthF() / 2
-        painter.setPen(pen)
-        painter.drawLines(
-            [QLineF(p.left(), p.top() + y, p.right() - 1, p.top() + y) for p in pieces if p.intersects(sight)]
-        )
+        colour = style.underline(mark.side, strong)
+        high = style.look.px(2) if strong else max(style.look.px(1), 1)
+        down = layout.base + _depth(mark.lane, style)
+        lines = [QRectF(p.left(), p.top() + down, p.width() - 1, high) for p in pieces if p.intersects(sight)]
+        if mark.reported:
+            _paint_dashes(painter, lines, colour, style.look.px(1))
+        else:
+            for line in lines:
+                painter.fillRect(line, colour)
+
+
+def _paint_dashes(painter: QPainter, lines: Sequence[QRectF], colour: QColor, unit: int) -> None:
+    """Dashed lines, each as rows of one pixel: only those does Qt draw without making an outline of every dash."""
+    pen = QPen(colour, 1)
+    pen.setDashPattern([length * max(unit, 1) for length in _DASHES])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    rows = ((line, line.top() + n + 0.5) for line in lines for n in range(round(line.height())))
+    painter.drawLines([QLineF(line.left(), y, line.right(), y) for line, y in rows])
 
 
 def _depth(lane: int, style: Style) -> int:
     """How far below the baseline a lane's line begins, in pixels."""
     return style.look.px(3) + min(lane, _LANES - 1) * style.look.px(3)
-
-
-def _pen(mark: Mark, strong: bool, style: Style) -> QPen:
-    colour = QColor(style.look.theme.side(mark.side))
-    if not strong:
-        colour.setAlpha(_FAINT)
-    width = style.look.px(2) if strong else max(style.look.px(1), 1)
-    pen = QPen(colour, width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if mark.reported:
-        pen.setDashPattern([length * style.look.px(1) / width for length in _DASHES])
-    return pen
 
 
 def _paint_outline(painter: QPainter, marked: Marked, style: Style, shown: Shown) -> None:
@@ -164,8 +164,18 @@ def _paint_outline(painter: QPainter, marked: Marked, style: Style, shown: Shown
 def outline(pieces: Pieces) -> QPainterPath:
     """One line around all pieces, following their shape."""
     path = QPainterPath()
-    for piece in pieces:
-        around = QPainterPath()
-        around.addRect(piece.adjusted(-2, 0, 2, 0).toAlignedRect())
-        path = path.united(around)
+    boxes = [QRectF(piece.adjusted(-2, 0, 2, 0).toAlignedRect()) for piece in pieces]
+    while boxes:
+        joined = 1
+        while joined < len(boxes) and _meet(boxes[joined - 1], boxes[joined]):
+            joined += 1
+        right = [corner for box in boxes[:joined] for corner in (box.topRight(), box.bottomRight())]
+        left = [corner for box in reversed(boxes[:joined]) for corner in (box.bottomLeft(), box.topLeft())]
+        path.addPolygon(QPolygonF([*right, *left]))
+        path.closeSubpath()
+        boxes = boxes[joined:]
     return path
+
+
+def _meet(upper: QRectF, lower: QRectF) -> bool:
+    return upper.left() < lower.right() and lower.left() < upper.right()

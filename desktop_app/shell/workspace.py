@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.engine.cite import dates
+from desktop_app.engine.cite import event_days
 from desktop_app.model.dossier import said
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
@@ -22,7 +22,7 @@ BELOW: Final = "below"
 _WIDE_ENOUGH: Final = 1180
 """From this width at 100 % zoom, in pixels, the source stands beside the columns; below them otherwise."""
 
-_LIST: Final = 246
+_LIST: Final = 262
 
 
 class Workspace(QWidget):
@@ -123,13 +123,13 @@ class Workspace(QWidget):
         if Change.RESTORED in change:
             self._restore_scrolling()
         else:
-            self._reveal()
+            self._reveal(flash=True)
 
     def _show_dossier(self) -> None:
         session, language = self.session, self.look.language
         dossier = session.opened.dossier
         title = said(dossier.title, language)
-        self.header.say(title, dates(dossier.event))
+        self.header.say(title, event_days(dossier.event, language))
         self.issues.show_rows(session.opened.rows, session.place.issue)
         self.source.show_dossier(session.desk, language)
         self.status.show_dossier(session.opened, language)
@@ -137,15 +137,15 @@ class Workspace(QWidget):
         if window is not self:
             window.setWindowTitle(f"{title} — Vis-à-vis")
 
-    def _reveal(self) -> None:
-        """Bring the selected quote into view, here and in its source, where it flashes once."""
+    def _reveal(self, *, flash: bool) -> None:
+        """Bring the selected quote into view, here and in its source; it flashes once where somebody jumped to it."""
         quote = self.session.quote
         if quote is None:
             return
         self.compare.select(quote.id)
         span = self.session.desk.anchors[quote.id].span
         if span is not None:
-            self.source.text.reveal(span, centre=True, flash=True)
+            self.source.text.reveal(span, centre=True, flash=flash)
 
     def report_scrolling(self) -> None:
         """Tell the session how far the views are scrolled, before it leaves the place."""
@@ -159,7 +159,7 @@ class Workspace(QWidget):
         if place.reader is not None:
             self.source.restore(place.reader)
         elif place.quote is not None:
-            self._reveal()
+            self._reveal(flash=False)
 
     def _on_silence(self, party: str, terms: tuple[str, ...]) -> None:
         """Go to a source in which the side speaks for itself, and filter it to the side's turns."""
@@ -187,7 +187,7 @@ class Workspace(QWidget):
 
     def _apply_sizes(self, width: int) -> None:
         whole = self._sizes.get(f"{self.layout_name}-list")
-        listed = min(round(_LIST * (1 + (self.look.zoom - 100) / 200)), width // 4)
+        listed = min(round(_LIST * (1 + (self.look.zoom - 100) / 200)), max(width // 4, 224))
         self.whole.setSizes(list(whole) if whole else [listed, width - listed])
         kept = self._sizes.get(self.layout_name)
         share = [62, 38] if self.layout_name == BESIDE else [58, 42]

@@ -14,11 +14,12 @@ from desktop_app.views import wording
 from desktop_app.views.card_actions import CardActions
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.quote_card import RING, QuoteCard
+from desktop_app.views.slim import SlimBar
 from desktop_app.views.silence_card import SilenceCard
 from desktop_app.views.summary import Summary
 
 _MARGIN: Final = 20
-_GUTTER: Final = 56
+_GUTTER: Final = 36
 _NARROW_GUTTER: Final = 20
 
 
@@ -66,6 +67,8 @@ class CompareView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(False)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setVerticalScrollBar(SlimBar(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -193,7 +196,9 @@ class CompareView(QScrollArea):
         side.name.setGeometry(RING, 0, width, name)
         side.counts.setGeometry(RING, name if second_row else 0, width, second_row or name)
         side.counts.setAlignment(
-            Qt.AlignmentFlag.AlignBottom | (Qt.AlignmentFlag.AlignLeft if second_row else Qt.AlignmentFlag.AlignRight)
+            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+            if second_row
+            else Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
         )
         side.rule = name + second_row + 4
         y = side.rule + 12

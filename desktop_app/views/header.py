@@ -55,8 +55,10 @@ class Header(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.setPalette(palette)
-        self.back.setIcon(icon("back", look.theme.ink, 20))
-        self.forward.setIcon(icon("forward", look.theme.ink, 20))
+        size = look.px(20)
+        for button, name in ((self.back, "back"), (self.forward, "forward")):
+            button.setIcon(icon(name, look.theme.ink, size))
+            button.setIconSize(QSize(size, size))
         self.legend.setFont(look.sans(13))
 
     def say(self, title: str, when: str) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from desktop_app.engine.overview import IssueRow, SideRow
@@ -13,10 +13,12 @@ from desktop_app.qt.issue_model import ROW, IssueModel, Phrases
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
 from desktop_app.views.plain import tool_tip
+from desktop_app.views.slim import SlimBar
 
-HALF: Final = 46
+HALF: Final = 42
 """The length of the longest half bar, in pixels."""
 
+_BAR_ROW: Final = 20
 _LEFT: Final = 16
 _RIGHT: Final = 14
 
@@ -47,12 +49,17 @@ class _Delegate(QStyledItemDelegate):
             return QSize(width, self.look.px(20) + 18)
         metrics = QFontMetrics(self.look.sans(13.5, bold=True))
         box = metrics.boundingRect(QRect(0, 0, self._title_width(width), 1000), self._flags, index.data())
-        return QSize(width, max(box.height() + 12, 32))
+        return QSize(width, max(box.height() + 12 + (_BAR_ROW if self._stacked(width) else 0), 32))
 
     _flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
     def _title_width(self, width: int) -> int:
-        return max(width - _LEFT - _RIGHT - 2 * HALF - 10, 40)
+        beside = width - _LEFT - _RIGHT - 2 * HALF - 10
+        return width - _LEFT - _RIGHT if self._stacked(width) else beside
+
+    def _stacked(self, width: int) -> bool:
+        """Whether the bar stands below the title, because large text leaves no room beside it."""
+        return width - _LEFT - _RIGHT - 2 * HALF - 10 < self.look.px(84)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row: IssueRow | None = index.data(ROW)
@@ -81,13 +88,16 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(1, 1, -1, -1))
         painter.setPen(theme.ink)
         painter.setFont(self.look.sans(13.5, bold=chosen))
-        title = QRect(box.left() + _LEFT, box.top(), self._title_width(box.width()), box.height())
+        stacked = self._stacked(box.width())
+        above = box.adjusted(0, 0, 0, -_BAR_ROW if stacked else 0)
+        title = QRect(box.left() + _LEFT, above.top(), self._title_width(box.width()), above.height())
         painter.drawText(title, self._flags, row.title)
-        axis = box.right() - _RIGHT - HALF
-        self._paint_half(painter, row.first, axis, box, -1)
-        self._paint_half(painter, row.second, axis, box, 1)
+        bars = QRect(box.left(), above.bottom() - 6, box.width(), _BAR_ROW) if stacked else box
+        axis = box.left() + _LEFT + HALF if stacked else box.right() - _RIGHT - HALF
+        self._paint_half(painter, row.first, axis, bars, -1)
+        self._paint_half(painter, row.second, axis, bars, 1)
         painter.setPen(QPen(theme.edge, 1))
-        painter.drawLine(axis, box.center().y() - 8, axis, box.center().y() + 8)
+        painter.drawLine(axis, bars.center().y() - 8, axis, bars.center().y() + 8)
 
     def _paint_half(self, painter: QPainter, half: SideRow, axis: int, box: QRect, way: int) -> None:
         """One side's words outwards from the axis: its own solid, what is reported of it as a frame; hatched where it is silent."""
@@ -124,6 +134,12 @@ def _outwards(axis: int, start: float, length: float, middle: float, way: int) -
 class _List(QListView):
     """A list whose digits and letters are left to the window: they are its shortcuts, not a search."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out at once; Qt would wait a tenth of a second, with titles cut off meanwhile."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text().isprintable():
             event.ignore()
@@ -146,9 +162,11 @@ class IssueList(QWidget):
         self.view = _List(self)
         self.view.setAccessibleName(self.tr("Issues"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setVerticalScrollBar(SlimBar(self.view))
+        # Always there, so that its coming does not change the width that rows were measured at; it paints only when needed.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setMouseTracking(True)
         self.model = IssueModel(_Words(), self)
         self._delegate = _Delegate(self.model, look, self)

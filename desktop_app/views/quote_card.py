@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.engine.resolve import Card
+from desktop_app.model.anchor import Verdict
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
+from desktop_app.views.plain import tool_tip
 
 RING: Final = 4
 """Room around the card for the focus ring, in pixels."""
@@ -17,7 +19,7 @@ RING: Final = 4
 _PAD: Final = 14
 _BAR: Final = 4
 _ROUND: Final = 8
-_GAP: Final = 10
+_GAP: Final = 8
 
 
 class QuoteCard(QWidget):
@@ -57,7 +59,7 @@ class QuoteCard(QWidget):
             self._card, self._look, self._width = card, look, width
             self._lay_out(card, look, width)
             self.setAccessibleName(wording.card_name(card, holder))
-            self.setToolTip("")
+            self.setToolTip(tool_tip(wording.proof_explained(card.verdict)))
         self.set_selected(selected)
         return self._height
 
@@ -146,12 +148,19 @@ class QuoteCard(QWidget):
 class _Item:
     """One piece of the row under the words: a speaker, a badge, a place or the mark of proof."""
 
-    def __init__(self, text: str, font: QFont, colour: QColor, *, badge: bool = False, dashed: bool = False) -> None:
+    def __init__(
+        self, text: str, font: QFont, colour: QColor, *, badge: bool = False, dashed: bool = False, short: str = ""
+    ) -> None:
+        self.short = short
         self.text, self.font, self.colour, self.badge, self.dashed = text, font, colour, badge, dashed
-        metrics = QFontMetricsF(font)
-        self.width = metrics.horizontalAdvance(text) + (18 if badge else 0)
-        self.height = metrics.height()
+        self._metrics = QFontMetricsF(font)
+        self.width = self._metrics.horizontalAdvance(text) + (16 if badge else 0)
         self.box = QRectF()
+
+    def shorten(self) -> None:
+        """Take the short form."""
+        self.text, self.short = self.short, ""
+        self.width = self._metrics.horizontalAdvance(self.text)
 
     def paint(self, painter: QPainter, at: QPointF, look: Look) -> None:
         box = self.box.translated(at)
@@ -182,7 +191,12 @@ def _meta(card: Card, look: Look) -> list[_Item]:
             dashed=not card.quote.own_speech,
         ),
         _Item(wording.place(card.source_label, card.paragraph), look.sans(12), theme.grey),
-        _Item(wording.proof(card.verdict), look.sans(12, bold=not card.verdict.verbatim), proof_colour),
+        _Item(
+            wording.proof(card.verdict),
+            look.sans(12, bold=not card.verdict.verbatim),
+            proof_colour,
+            short="✓" if card.verdict is Verdict.EXACT else "",
+        ),
     ]
 
 
@@ -190,6 +204,8 @@ def _flow(items: list[_Item], width: float, row: float) -> float:
     """Set the items in rows of a width, all in pixels; returns the height of the rows."""
     x = y = 0.0
     for item in items:
+        if item.short and x + item.width > width:
+            item.shorten()
         if x and x + item.width > width:
             x, y = 0.0, y + row
         item.box = QRectF(x, y, min(item.width, width), row)

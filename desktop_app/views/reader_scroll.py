@@ -23,6 +23,9 @@ from desktop_app.qt.textpaint import Shown, paint_block
 FLASH_MS: Final = 600
 """How long a flash fades."""
 
+_START: Final = ReaderPlace(0, -(2**20))
+"""Above whatever stands above the first line."""
+
 _MOST_STEPS: Final = 2**30
 _FINEST: Final = 8
 _WHEEL_LINES: Final = 3
@@ -42,7 +45,7 @@ class ReaderScroll(QAbstractScrollArea):
         self._flow: Flow | None = None
         self._scroller: Scroller | None = None
         self._top = Top()
-        self._place = ReaderPlace()
+        self._place = _START
         self._revealed: Span | None = None
         self._hits: list[Span] = []
         self._longest_hit = 0
@@ -76,7 +79,7 @@ class ReaderScroll(QAbstractScrollArea):
         """
         self._leaf = Leaf(page, speaker_names, sides, turn_titles)
         self._lines = None
-        self._place = ReaderPlace()
+        self._place = _START
         self._revealed = None
         self._hits = []
         self._end_flash()

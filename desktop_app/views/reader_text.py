@@ -65,8 +65,7 @@ class ReaderText(ReaderCaret):
 
     def marks_at(self, offset: int) -> Sequence[Mark]:
         """The marks over a code point, the shortest first."""
-        found = self._leaf.lanes.at(offset) if self._leaf is not None else ()
-        return sorted(found, key=_by_length)
+        return sorted(self._leaf.marks_at(offset), key=_by_length) if self._leaf is not None else ()
 
     def next_mark(self, offset: int, quotes: frozenset[str]) -> Mark | None:
         """The first mark of these quotes after a place; where the selected one begins there, the one after it."""

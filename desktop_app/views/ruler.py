@@ -1,29 +1,45 @@
 """The overview beside a text: a tick for each quote, where it stands in the whole, and a frame around what is in sight.
 
-The first side's ticks are in the left half and the second side's in the right, so that colour is not all that tells them apart; what
-both hold goes across. The ticks are painted once for a page, an issue or a height, row by row, however many quotes share a row.
+The first side's ticks are in the left half and the second side's in the right, so that colour is not all that tells
+them apart; what both hold goes across. The ticks are painted once for a page, an issue or a height, row by row,
+however many quotes share a row.
 """
 
 from array import array
-from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.engine.marks import Mark
 from desktop_app.engine.page import Page
-from desktop_app.engine.ticks import pixel_rows
+from desktop_app.engine.ticks import pixel_rows, runs
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
+
+Ticks = dict[Side | None, set[int]]
+"""The pixel rows that have a tick, by side."""
+
+_SIDES: Final = (None, Side.FIRST, Side.SECOND)
 
 WIDTH: Final = 18
 """Its width in pixels."""
 
 _TRACK: Final = 14
 _TICK: Final = 3
-_FAINT: Final = 90
+_FAINT: Final = 120
 _LEAST_FRAME: Final = 12
 _DIAMOND: Final = 3
 
@@ -41,7 +57,8 @@ class Ruler(QWidget):
         self._fraction: Callable[[int], float] = float
         self._current: frozenset[str] = frozenset()
         self._hits: list[int] = []
-        self._rows: "array[int]" = array("q")
+        self._rows: array[int] = array("q")
+        self._faint: Ticks = {}
         self._numbers: dict[str, int] = {}
         self._ticks: QPixmap | None = None
         self._top, self._bottom = 0.0, 1.0
@@ -102,10 +119,11 @@ class Ruler(QWidget):
         if self._page is None:
             return ""
         marks = self._page.marks.marks
-        numbers = (self._numbers.get(quote) for quote in self._current)
-        sides = Counter(marks[n].side for n in numbers if n is not None)
-        text = self.tr("%1 quotes in this text. Of the current issue: first side %2, second side %3, both %4. Hits: %5.")
-        counts = (len(marks), sides[Side.FIRST], sides[Side.SECOND], sides[None], len(self._hits))
+        sides = [marks[n].side for n in self._current_numbers()]
+        text = self.tr(
+            "%1 quotes in this text. Of the current issue: first side %2, second side %3, both %4. Hits: %5."
+        )
+        counts = (len(marks), sides.count(Side.FIRST), sides.count(Side.SECOND), sides.count(None), len(self._hits))
         for n, count in enumerate(counts, 1):
             text = text.replace(f"%{n}", str(count))
         return text
@@ -162,25 +180,29 @@ class Ruler(QWidget):
         if len(self._rows) != len(page.marks.marks):
             starts = [mark.span.start for mark in page.marks.marks]
             self._rows = pixel_rows(starts, self._fraction, self.height())
+            self._faint = _by_side(zip(page.marks.marks, self._rows, strict=True))
 
     def _paint_ticks(self, painter: QPainter, page: Page, look: Look) -> None:
         marks, rows = page.marks.marks, self._rows
-        faint = {(mark.side, row) for mark, row in zip(marks, rows, strict=True)}
-        numbers = (self._numbers.get(quote) for quote in self._current)
-        strong = {(marks[n].side, rows[n]) for n in numbers if n is not None}
-        for side, row in faint - strong:
+        strong = _by_side((marks[n], rows[n]) for n in self._current_numbers())
+        for side in _SIDES:
             colour = QColor(look.theme.side(side))
             colour.setAlpha(_FAINT)
-            painter.fillRect(self._tick(side, row, 1), colour)
-        for side, row in sorted(strong, key=lambda tick: tick[0] is not None):
-            painter.fillRect(self._tick(side, row, _TICK), look.theme.side(side))
+            self._paint_runs(painter, side, self._faint[side], 1, colour)
+        for side in _SIDES:
+            self._paint_runs(painter, side, strong[side], _TICK, look.theme.side(side))
 
-    def _tick(self, side: Side | None, row: int, high: int) -> QRectF:
+    def _current_numbers(self) -> list[int]:
+        return [self._numbers[quote] for quote in self._current if quote in self._numbers]
+
+    def _paint_runs(self, painter: QPainter, side: Side | None, rows: Iterable[int], high: int, colour: QColor) -> None:
+        """Paints a tick of this height for each row, those of neighbouring rows as one."""
         track = self._track()
         half = track.width() / 2
-        left = track.left() + (half if side is Side.SECOND else 0)
-        top = min(max(row - high // 2, 0), self.height() - high)
-        return QRectF(left, top, track.width() if side is None else half, high)
+        left, width = track.left() + (half if side is Side.SECOND else 0), track.width() if side is None else half
+        for row, count in runs(rows):
+            top = min(max(row - high // 2, 0), self.height() - high)
+            painter.fillRect(QRectF(left, top, width, count - 1 + high), colour)
 
     def _paint_hits(self, painter: QPainter, look: Look) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -226,3 +248,12 @@ class Ruler(QWidget):
         step = (self._bottom - self._top) / 5
         self.scrolled_to.emit(min(max(self._top - event.angleDelta().y() / 120 * step, 0.0), 1.0))
         event.accept()
+
+
+def _by_side(placed: Iterable[tuple[Mark, int]]) -> Ticks:
+    rows: tuple[set[int], set[int], set[int]] = (set(), set(), set())
+    both, first, second = rows
+    # By identity: an enumeration's hash is slow, and there may be a hundred thousand.
+    for mark, row in placed:
+        (first if mark.side is Side.FIRST else second if mark.side is Side.SECOND else both).add(row)
+    return dict(zip(_SIDES, rows, strict=True))

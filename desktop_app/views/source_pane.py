@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.engine.page import Page
 from desktop_app.engine.resolve import Desk
@@ -17,6 +17,7 @@ from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.reader_text import ReaderText
 from desktop_app.views.ruler import Ruler
+from desktop_app.views.slim import QuietTabs
 
 _CRUMB: Final = " › "
 
@@ -37,10 +38,7 @@ class SourcePane(QWidget):
         self._page: Page | None = None
         self._sources: list[str] = []
         self._party = ""
-        self.tabs = QTabBar(self)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = QuietTabs(self)
         self.tabs.setAccessibleName(self.tr("Sources"))
         self.crumb = PlainLabel(self)
         self.crumb.setWordWrap(False)
@@ -137,7 +135,7 @@ class SourcePane(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.panel)
         self.setPalette(palette)
-        self.tabs.setFont(look.sans(13))
+        self.tabs.set_look(look)
         self.filter.setFont(look.sans(13))
         self.previous.setIcon(icon("previous", theme.ink, 20))
         self.next.setIcon(icon("next", theme.ink, 20))

@@ -86,8 +86,10 @@ def tallies(counts: Tallies) -> str:
         (_tr("readout"), counts.readout),
         (_tr("reported"), counts.reported),
     )
-    shown = [f"{name} {tally.quotes} · {words(tally.words)}" for name, tally in named if tally.quotes]
-    return "   ".join(shown) or _tr("no quotes")
+    held = [(name, tally) for name, tally in named if tally.quotes]
+    first = [f"{name} {tally.quotes} · {words(tally.words)}" for name, tally in held[:1]]
+    rest = [f"{name} {tally.quotes} · {tally.words}" for name, tally in held[1:]]
+    return "   ".join([*first, *rest]) or _tr("no quotes")
 
 
 def stance(half: SideRow) -> str:

@@ -50,12 +50,14 @@ def _required(hint: Any, value: Any, path: Path = ()) -> Iterator[tuple[Path, An
 
 FIELDS = list(_required(Dossier, plain()))
 NEEDED = [path for path, _, optional in FIELDS if not optional]
+MISFITS: tuple[Any, ...] = (None, 1.5, [{}], {"": 7})
+MAY_BE_NONE = {
+    path
+    for path, _, _ in FIELDS
+    if path[-1] in ("date", "silence") or path[0] in ("speakers", "sources") and path[-1] == "party"
+}
 WRONG: list[tuple[Path, Any]] = [
-    (path, wrong)
-    for path, value, _ in FIELDS
-    for wrong in (None, 1.5, [{}], {"": 7})
-    if not (wrong is None and path[-1] in ("party", "date", "silence") and path[0] != "positions")
-    and not (wrong is None and path[-1] == "silence")
+    (path, wrong) for path, value, _ in FIELDS for wrong in MISFITS if wrong is not None or path not in MAY_BE_NONE
 ]
 REFERENCES: list[Path] = [
     ("speakers", 0, "party"),

@@ -1,0 +1,80 @@
+"""Quiet controls: a scroll bar that is only a thumb, and tabs that are only words with a line under the current one."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollBar, QTabBar, QWidget
+
+from desktop_app.qt.look import Look
+
+BAR = 12
+"""Width of a scroll bar in pixels."""
+
+
+class SlimBar(QScrollBar):
+    """A vertical scroll bar without arrows; the colours are the palette's, so it follows the theme by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(BAR, 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        reach = self.maximum() - self.minimum()
+        if reach <= 0:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = self.height()
+        thumb = max(height * self.pageStep() / (reach + self.pageStep()), 24.0)
+        top = (height - thumb) * (self.value() - self.minimum()) / reach
+        held = self.isSliderDown() or self.underMouse()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().dark() if held else self.palette().mid())
+        painter.drawRoundedRect(QRectF(3, top + 2, BAR - 6, thumb - 4), 3, 3)
+
+
+class QuietTabs(QTabBar):
+    """Tabs as words; the current one is bold and underlined, the one with the focus framed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_look(self, look: Look) -> None:
+        """Take colours and sizes."""
+        self._look = look
+        self.setFont(look.sans(13))
+        self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        if self._look is None:
+            return super().tabSizeHint(index)
+        metrics = QFontMetrics(self._look.sans(13, bold=True))
+        return QSize(metrics.horizontalAdvance(self.tabText(index).replace("&&", "&")) + 28, max(metrics.height() + 16, 36))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        if look is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(look.theme.hairline, 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        for index in range(self.count()):
+            current, box = index == self.currentIndex(), self.tabRect(index)
+            painter.setFont(look.sans(13, bold=current))
+            painter.setPen(look.theme.ink if current else look.theme.grey)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tabText(index).replace("&&", "&"))
+            if current:
+                painter.fillRect(box.left() + 6, box.bottom() - 2, box.width() - 12, 3, look.theme.ink)
+                if self.hasFocus():
+                    painter.setPen(QPen(look.theme.ink, 2))
+                    painter.drawRect(box.adjusted(2, 2, -2, -4))
