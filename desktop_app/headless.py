@@ -38,31 +38,28 @@ def snapshot(shot: Shot, output: str | Path) -> None:
     """Render a view to a PNG file. Raises DossierRefused, NoSuchIssue or SaveFailed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtWidgets import QApplication
 
     from desktop_app.files.atomic import write
     from desktop_app.files.settings import Settings
     from desktop_app.shell.filling import fill
-    from desktop_app.shell.start import dress, first_look, name_application, new_frame
+    from desktop_app.shell.looks import first_look
+    from desktop_app.shell.start import application, new_frame
 
-    app = QApplication.instance() or QApplication(["visavis"])
-    assert isinstance(app, QApplication)
-    name_application(app)
+    app = application()
     settings = Settings(
         language=shot.language, theme=shot.theme, zoom=shot.zoom, motion=False, legend_seen=not shot.legend  # type: ignore[arg-type]
     )
     look = first_look(settings)
-    dress(app, look)
-    frame = new_frame(look, settings)
+    frame = new_frame(settings)
     frame.resize(*shot.size)
     frame.setMinimumSize(1, 1)
     try:
+        frame.show()
         commander = fill(frame, settings, look, shot.file, strict=True)
         desk = commander.session.desk
         for asked, known in ((shot.issue, desk.issues), (shot.quote, desk.quotes)):
             if asked and asked not in known:
                 raise NoSuchIssue(asked, tuple(desk.issues))
-        frame.show()
         app.processEvents()
         if shot.issue:
             commander.session.go_to_issue(shot.issue)

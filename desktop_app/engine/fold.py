@@ -31,6 +31,7 @@ _EVEN: Final = {
     **dict.fromkeys(_DOUBLE, '"'),
     **dict.fromkeys(_DASHES, "-"),
 }
+_ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 _Offsets = Sequence[int]
 _RUN: Final = re.compile(f"[ {_BLANKS}]{{2,}}")
 
@@ -69,7 +70,7 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text in NFC, with one kind of blank, quotation mark, apostrophe and dash, and one blank for a run of them."""
-    finder = _RUN if unicodedata.is_normalized("NFC", text) else _uneven()
+    finder = _RUN if unicodedata.is_normalized("NFC", text) else _uneven(bool(_ASTRAL.search(text)))
     pieces: list[str] = []
     stretches: list[tuple[Span, Span]] = []
     at = length = 0
@@ -108,22 +109,35 @@ def _across(at: int, past: bool, here: _Offsets, lengths: _Offsets, there: _Offs
 
 
 @cache
-def _uneven() -> re.Pattern[str]:
+def _uneven(astral: bool) -> re.Pattern[str]:
     """Finds, in text that is not in NFC, runs of blanks and everything that NFC might change.
 
     Made from the tables of `unicodedata` on first need, because that takes some milliseconds. A cluster is a
     character with all that may join it; nothing joins across its edges, so clusters can be normalised one by one.
+    Without the astral characters, which most texts do not have, the pattern is several times faster.
     """
-    joining, single = [], []
+    joining = {*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)}
+    single = set()
     for code in (*range(0xA0, 0xD800), *range(0xF900, 0x20000), *range(0x2F800, 0x2FA20)):
         char = chr(code)
         parts = unicodedata.decomposition(char).split()
-        if unicodedata.combining(char):
-            joining.append(char)
-        elif len(parts) == 2 and parts[0][0] != "<":
-            joining.append(chr(int(parts[1], 16)))
-        if not unicodedata.combining(char) and unicodedata.normalize("NFC", char) != char:
-            single.append(char)
-    joiners = "".join(sorted({*joining, *map(chr, range(0x1161, 0x1176)), *map(chr, range(0x11A8, 0x11C3))}))
-    singles = "".join(single)
+        if len(parts) == 2 and parts[0][0] != "<":
+            joining.add(int(parts[1], 16))
+        if unicodedata.combining(unicodedata.normalize("NFD", char)[0]):
+            joining.add(code)
+        elif unicodedata.normalize("NFC", char) != char:
+            single.add(code)
+    last = 0x10FFFF if astral else 0xFFFF
+    joiners, singles = (_ranges(code for code in codes if code <= last) for codes in (joining, single))
     return re.compile(f"{_RUN.pattern}|(?P<joining>[{joiners}]+)|[{singles}][{joiners}]*")
+
+
+def _ranges(codes: Iterable[int]) -> str:
+    """The inside of a character class. A range is one comparison; outside the BMP `re` makes one of each character."""
+    pieces: list[list[int]] = []
+    for code in sorted(codes):
+        if pieces and pieces[-1][1] == code - 1:
+            pieces[-1][1] = code
+        else:
+            pieces.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in pieces)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop_app import paths
 from desktop_app.engine.cite import quoted
@@ -19,6 +19,7 @@ from desktop_app.shell import looks
 from desktop_app.shell.actions import COMMANDS, MENUS, Command, say
 from desktop_app.shell.frame import Frame
 from desktop_app.shell.opening import open_file
+from desktop_app.shell.system import forget_system
 from desktop_app.shell.workspace import Workspace
 
 
@@ -180,8 +181,7 @@ class Commander(QObject):
 
     def set_look(self, look: Look) -> None:
         """Show the whole window in another look."""
-        QApplication.setPalette(looks.palette_of(look))
-        QApplication.setFont(look.sans(13))
+        looks.dress(look)
         self.workspace.set_look(look)
         self._explain_legend()
 
@@ -201,6 +201,7 @@ class Commander(QObject):
 
     def follow_system(self) -> None:
         """Take the theme that the settings and the system ask for."""
+        forget_system()
         self.set_look(replace(self.workspace.look, theme=looks.theme_named(self.settings.theme)))
 
     def set_language(self, language: str) -> None:

@@ -8,6 +8,7 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.session import Session
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.frame import Frame
+from desktop_app.shell.looks import dress
 from desktop_app.shell.opening import FirstOpened, open_first
 from desktop_app.shell.workspace import Workspace
 
@@ -24,11 +25,18 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     if _as_left(first, settings, file) and settings.issue and settings.source:
         reader = (settings.reader_offset, 0)
         session.restore(settings.issue, settings.quote, settings.source, reader, settings.compare_scroll)
+    dress(look)
     frame.setUpdatesEnabled(False)
     workspace = Workspace(session, look, dict(settings.splitters))
     commander = Commander(frame, workspace, session, settings)
     commander.build_menus()
     frame.setCentralWidget(workspace)
+    # All panes get their sizes now: a text laid out at a width that will not last is work done twice.
+    workspace.show()
+    for holder in (frame, workspace):
+        if (layout := holder.layout()) is not None:
+            layout.activate()
+    workspace.set_look(look)
     if not settings.legend_seen:
         commander.show_legend(True)
     frame.setUpdatesEnabled(True)

@@ -1,24 +1,18 @@
 """The window's frame: shown at once with its panes drawn empty, filled a moment later.
 
-It imports nothing that the first paint does not show, because start-up is what every user waits for every time.
+It imports nothing that the first paint does not show, because start-up is what every user waits for every time. PySide6 makes each
+class of Qt, with all its enumerations, when it is first named, so even painting by hand would cost more than these few widgets.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
-from PySide6.QtWidgets import QMainWindow, QWidget
-
-from desktop_app.qt.look import Look
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 USUAL = QSize(1440, 900)
 LEAST = QSize(640, 420)
+
+_HEAD = 44
+_LIST = 262
 
 
 class Skeleton(QWidget):
@@ -26,25 +20,30 @@ class Skeleton(QWidget):
 
     painted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, colours: dict[str, str]) -> None:
         super().__init__()
-        self._look = look
+        self._list, self._head = _pane(self, colours["panel"]), _pane(self, colours["panel"])
+        self._title = QLabel("Vis-à-vis", self._head)
+        self._title.move(96, 12)
         self._told = False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = self._look.theme, QPainter(self)
-        width, height = self.width(), self.height()
-        painter.fillRect(self.rect(), theme.paper)
-        painter.fillRect(QRect(0, 0, width, 44), theme.panel)
-        painter.fillRect(QRect(0, 44, 240, height), theme.panel)
-        painter.setPen(theme.ink)
-        painter.drawText(QRect(96, 0, width - 96, 44), Qt.AlignmentFlag.AlignVCenter, "Vis-à-vis")
-        painter.setPen(theme.hairline)
-        painter.drawLine(0, 44, width, 44)
-        painter.drawLine(240, 44, 240, height)
+    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self._head.setGeometry(0, 0, self.width(), _HEAD - 1)
+        self._list.setGeometry(0, _HEAD, _LIST, self.height() - _HEAD)
+
+    def paintEvent(self, event: QEvent) -> None:  # type: ignore[override]
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self.painted)
+
+
+def _pane(parent: QWidget, colour: str) -> QWidget:
+    pane = QWidget(parent)
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    pane.setPalette(palette)
+    pane.setAutoFillBackground(True)
+    return pane
 
 
 class Frame(QMainWindow):
@@ -54,20 +53,20 @@ class Frame(QMainWindow):
     closing = Signal()
     painted = Signal()
 
-    def __init__(self, look: Look, geometry: QRect | None, *, maximized: bool) -> None:
+    def __init__(self, colours: dict[str, str], geometry: QRect | None) -> None:
+        """`colours` are a theme's roles; `geometry` is where the window was last."""
         super().__init__()
         self.setWindowTitle("Vis-à-vis")
         self.setMinimumSize(LEAST)
         self.setAcceptDrops(True)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, look.theme.paper)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours["paper"]))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours["ink"]))
         self.setPalette(palette)
-        skeleton = Skeleton(look)
+        skeleton = Skeleton(colours)
         skeleton.painted.connect(self.painted)
         self.setCentralWidget(skeleton)
         self.setGeometry(on_screen(geometry))
-        if maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -2,11 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.files.settings import Settings
 from desktop_app.paths import resource
 from desktop_app.qt.look import Look, Theme, theme_of
+from desktop_app.shell.system import language_of, theme_name
+
+LANGUAGES: Final = ("en", "zh-Hans", "ko")
+"""What the interface is made for."""
 
 ZOOMS: Final = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """The steps of text zoom, in per cent."""
@@ -14,13 +19,8 @@ ZOOMS: Final = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 def theme_named(choice: str) -> Theme:
     """The theme of that name; "system" is what the desktop prefers."""
-    dark = choice == "dark" or (choice == "system" and _system_is_dark())
-    name = "dark" if dark else "light"
+    name = theme_name(choice)
     return theme_of(name, resource("themes", f"{name}.json").read_text(encoding="utf-8"))
-
-
-def _system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def next_zoom(zoom: int, step: int) -> int:
@@ -29,17 +29,6 @@ def next_zoom(zoom: int, step: int) -> int:
         return 100
     wider = [z for z in ZOOMS if (z > zoom if step > 0 else z < zoom)]
     return (wider[0] if step > 0 else wider[-1]) if wider else zoom
-
-
-def language_of(choice: str | None, offered: tuple[str, ...]) -> str:
-    """The language of the interface: the one chosen, else the first of the system's that is offered, else the first offered."""
-    wanted = [choice] if choice else list(QLocale.system().uiLanguages())
-    for tag in wanted:
-        primary = tag.replace("_", "-").partition("-")[0].lower()
-        near = next((each for each in offered if each.partition("-")[0] == primary), None)
-        if near:
-            return near
-    return offered[0]
 
 
 def palette_of(look: Look) -> QPalette:
@@ -72,3 +61,15 @@ def palette_of(look: Look) -> QPalette:
     for name in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, theme.edge)
     return palette
+
+
+def first_look(settings: Settings, language: str | None = None) -> Look:
+    """The look that the settings and the system ask for."""
+    tag = language_of(language or settings.language, LANGUAGES)
+    return Look(theme_named(settings.theme), settings.zoom, tag, settings.motion)
+
+
+def dress(look: Look) -> None:
+    """Qt's palette and font to match the look, in every window."""
+    QApplication.setPalette(palette_of(look))
+    QApplication.setFont(look.sans(13))

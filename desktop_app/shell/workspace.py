@@ -33,6 +33,7 @@ class Workspace(QWidget):
     legend_wanted = Signal(bool)
 
     def __init__(self, session: Session, look: Look, splitters: dict[str, tuple[int, ...]]) -> None:
+        """The views are empty until `set_look`, which is called once they have their place in the window."""
         super().__init__()
         self.session, self.look = session, look
         self._sizes = dict(splitters)
@@ -44,7 +45,6 @@ class Workspace(QWidget):
         self.status = Status(self)
         self._arrange()
         self._connect()
-        self.set_look(look)
 
     def _arrange(self) -> None:
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)

@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol, cast
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 _KEPT: Final = 400
 """How many children stay known after they left the sight."""
@@ -124,8 +125,8 @@ class ItemAccess(QAccessibleInterface):
         return self.item.key
 
     def isValid(self) -> bool:
-        """Whether the reader still lives."""
-        return self.reader.isValid()
+        """Whether the reader still lives; its interface may be gone while a screen reader still holds this one."""
+        return isValid(self.reader) and self.reader.isValid()
 
     def object(self) -> QObject | None:  # type: ignore[override]
         """None: it is painted."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final, cast
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRectF, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,8 @@ class ReaderCaret(ReaderScroll):
         super().__init__(parent)
         self._caret = self._fixed = 0
         self._goal: float | None = None
-        self._blink = QBasicTimer()
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._on_blink)
         self._caret_lit = True
 
     def set_page(
@@ -231,7 +232,7 @@ class ReaderCaret(ReaderScroll):
         self._caret_lit = True
         period = QGuiApplication.styleHints().cursorFlashTime() // 2
         if self.hasFocus() and period > 0 and self._look is not None and self._look.motion:
-            self._blink.start(period, self)
+            self._blink.start(period)
         else:
             self._blink.stop()
 
@@ -245,13 +246,9 @@ class ReaderCaret(ReaderScroll):
             return QRectF()
         return flow.layout(row).caret(self._caret).translated(QPointF(flow.style.left, y))
 
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Blinks the caret."""
-        if event.timerId() == self._blink.timerId():
-            self._caret_lit = not self._caret_lit
-            self.viewport().update(self._caret_rect().toAlignedRect())
-        else:
-            super().timerEvent(event)
+    def _on_blink(self) -> None:
+        self._caret_lit = not self._caret_lit
+        self.viewport().update(self._caret_rect().toAlignedRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the text and, where it has the focus, the caret."""

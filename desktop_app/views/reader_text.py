@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QRect, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QClipboard,
@@ -43,7 +43,10 @@ class ReaderText(ReaderCaret):
         self._double: QPoint | None = None
         self._clicked: str | None = None
         self._dragged_to: QPoint | None = None
-        self._drag, self._clicks = QBasicTimer(), QBasicTimer()
+        self._drag = QTimer(self, interval=_DRAG_MS)
+        self._drag.timeout.connect(self._on_drag)
+        self._clicks = QTimer(self, singleShot=True)
+        self._clicks.timeout.connect(self._forget_click)
         install()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -119,7 +122,6 @@ class ReaderText(ReaderCaret):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Puts the caret, or with Shift draws the selection there; a third click takes the whole paragraph."""
         if event.button() != Qt.MouseButton.LeftButton or (flow := self._ready()) is None:
-            event.ignore()
             return
         point = event.position().toPoint()
         self._goal = None
@@ -134,11 +136,10 @@ class ReaderText(ReaderCaret):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Selects the word."""
         if event.button() != Qt.MouseButton.LeftButton or (flow := self._ready()) is None:
-            event.ignore()
             return
         point = event.position().toPoint()
         self._double = point
-        self._clicks.start(QApplication.doubleClickInterval(), self)
+        self._clicks.start(QApplication.doubleClickInterval())
         self._take(flow.word, point)
 
     def _is_third(self, point: QPoint) -> bool:
@@ -165,7 +166,7 @@ class ReaderText(ReaderCaret):
         if self.viewport().rect().contains(point):
             self._drag.stop()
         elif not self._drag.isActive():
-            self._drag.start(_DRAG_MS, self)
+            self._drag.start()
 
     def _drag_to(self, point: QPoint) -> None:
         self._dragged_to = point
@@ -200,17 +201,15 @@ class ReaderText(ReaderCaret):
         line = layout.line_at(at.y())
         return layout.character_at(at.x(), line) if on else layout.offset_at(at.x(), line)
 
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Scrolls under a drag that left the text, forgets a double click."""
-        if event.timerId() == self._drag.timerId() and self._dragged_to is not None:
-            past = self._dragged_to.y() - min(max(self._dragged_to.y(), 0), self.viewport().height())
-            self.scroll_by(past)
+    def _on_drag(self) -> None:
+        """Scrolls under a drag that left the text, the faster the farther it went."""
+        if self._dragged_to is not None:
+            y = self._dragged_to.y()
+            self.scroll_by(y - min(max(y, 0), self.viewport().height()))
             self._drag_to(self._dragged_to)
-        elif event.timerId() == self._clicks.timerId():
-            self._clicks.stop()
-            self._double = None
-        else:
-            super().timerEvent(event)
+
+    def _forget_click(self) -> None:
+        self._double = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offers copying and selecting all."""

@@ -58,7 +58,7 @@ class Ruler(QWidget):
         self._current: frozenset[str] = frozenset()
         self._hits: list[int] = []
         self._rows: array[int] = array("q")
-        self._faint: Ticks = {}
+        self._faint = _by_side(())
         self._numbers: dict[str, int] = {}
         self._ticks: QPixmap | None = None
         self._top, self._bottom = 0.0, 1.0

@@ -37,6 +37,7 @@ def naive(text: str) -> str:
 @example("  \u0301  x")
 @example("\U00011131\U00011127")
 @example("\u212b\u2000")
+@example("\u0f73\u0f75\u0958\u0344\u212b\u0323")
 @settings(deadline=None, max_examples=500)
 def test_folding_is_what_the_slow_way_makes(text: str) -> None:
     assert fold(text).text == naive(text)

@@ -1,5 +1,6 @@
 """Blocks cover the text, rows weigh what they should, and scrolling by real pixels never drifts."""
 
+import itertools
 from array import array
 
 from hypothesis import given
@@ -47,7 +48,7 @@ def test_each_place_is_in_its_block_and_each_line_in_its_blocks(lines: list[str]
 
 def test_a_long_line_is_cut_after_a_sentence_and_never_in_a_character() -> None:
     index, blocks = blocks_of(["One two. Three four five six"], 12, 12)
-    assert [index.text[s.start : s.end] for s in map(blocks.span, range(len(blocks)))][0] == "One two. "
+    assert next(index.text[s.start : s.end] for s in map(blocks.span, range(len(blocks)))) == "One two. "
     accents = "e" + "\u0301" * 3
     index, blocks = blocks_of([accents * 8], 6, 6)
     assert all(index.text[start] == "e" for start in blocks.starts[:-1])
@@ -140,7 +141,7 @@ def test_what_is_seen_fills_the_viewport(heights: list[int], viewport: int, down
     top = scroller.moved(Top(), down)
     seen = scroller.visible(top)
     assert seen[0] == (top.row, -top.pixel)
-    for (row, y), (after, below) in zip(seen, seen[1:], strict=False):
+    for (row, y), (after, below) in itertools.pairwise(seen):
         assert (after, below) == (row + 1, y + heights[row])
     end = seen[-1][1] + heights[seen[-1][0]]
     assert end >= min(viewport, sum(heights))
@@ -177,4 +178,4 @@ def test_many_places_are_asked_about_seldom() -> None:
 def test_runs_are_the_rows(rows: set[int]) -> None:
     found = runs(rows)
     assert {row for first, count in found for row in range(first, first + count)} == rows
-    assert all(one + count < other for (one, count), (other, _) in zip(found, found[1:], strict=False))
+    assert all(one + count < other for (one, count), (other, _) in itertools.pairwise(found))

@@ -54,7 +54,7 @@ MISFITS: tuple[Any, ...] = (None, 1.5, [{}], {"": 7})
 MAY_BE_NONE = {
     path
     for path, _, _ in FIELDS
-    if path[-1] in ("date", "silence") or path[0] in ("speakers", "sources") and path[-1] == "party"
+    if path[-1] in ("date", "silence") or (path[0] in ("speakers", "sources") and path[-1] == "party")
 }
 WRONG: list[tuple[Path, Any]] = [
     (path, wrong) for path, value, _ in FIELDS for wrong in MISFITS if wrong is not None or path not in MAY_BE_NONE

@@ -1,0 +1,50 @@
+"""What the desktop prefers: its languages, and light or dark. Asked before the first window, so it names as little of Qt as it can."""
+
+import os
+import sys
+from functools import cache
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication, QPalette
+
+_MIDDLE: Final = 128
+
+
+def theme_name(choice: str) -> str:
+    """Light or dark for a choice; "system" is dark where the desktop's own palette is.
+
+    The palette is asked, not the style hints' colour scheme: naming that would make PySide6 build the largest of Qt's namespaces.
+    """
+    if choice == "system":
+        return "dark" if _system_palette_is_dark() else "light"
+    return choice
+
+
+@cache
+def _system_palette_is_dark() -> bool:
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+
+
+def forget_system() -> None:
+    """Ask the desktop anew the next time, after it changed its colours."""
+    _system_palette_is_dark.cache_clear()
+
+
+def language_of(choice: str | None, offered: tuple[str, ...]) -> str:
+    """The language of the interface: the one chosen, else the first of the system's that is offered, else the first offered."""
+    for tag in [choice] if choice else _system_languages():
+        primary = tag.replace("_", "-").partition("-")[0].lower()
+        near = next((each for each in offered if each.partition("-")[0] == primary), None)
+        if near:
+            return near
+    return offered[0]
+
+
+def _system_languages() -> list[str]:
+    """The user's languages, the preferred one first. Asking Qt costs as much as importing it, so only where the environment is silent."""
+    names = [os.environ[name] for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
+    if names or sys.platform.startswith("linux"):
+        return [tag for name in names for tag in name.split(":")]
+    from PySide6.QtCore import QLocale
+
+    return list(QLocale.system().uiLanguages())
