@@ -1,5 +1,6 @@
 """The command line. Commands that show no window never import Qt; the plain start imports nothing else."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ def window(arguments: Sequence[str]) -> int:
         print("visavis: one dossier at a time; see visavis --help", file=sys.stderr)
         return 2
     file = arguments[0] if arguments else None
+    gc.disable()  # all that is imported and made until the window stands is kept; `shell.start` enables it again
     from desktop_app import display
 
     problem = display.problem()

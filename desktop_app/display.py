@@ -6,9 +6,7 @@ the same files a moment later. Whatever is less simple is tried in a child proce
 """
 
 import os
-import subprocess
 import sys
-from pathlib import Path
 
 _PROBE = "import sys; from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv[:1])"
 _PROBE_SECONDS = 20
@@ -35,11 +33,11 @@ def _x11_problem() -> str:
 
     from PySide6 import QtGui  # its libraries are what the plugin needs first
 
-    plugin = Path(QtGui.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
-    if not plugin.exists():
+    plugin = os.path.join(os.path.dirname(QtGui.__file__), "Qt", "plugins", "platforms", "libqxcb.so")
+    if not os.path.exists(plugin):
         return _probed()
     try:
-        ctypes.CDLL(str(plugin))
+        ctypes.CDLL(plugin)
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
         return f"a library for X11 is missing ({error})"
@@ -52,6 +50,8 @@ def _x11_problem() -> str:
 
 def _probed() -> str:
     """Let a child process try; it may abort."""
+    import subprocess  # slow to import, and seldom needed
+
     try:
         done = subprocess.run([sys.executable, "-c", _PROBE], capture_output=True, timeout=_PROBE_SECONDS, check=False)
     except subprocess.TimeoutExpired:

@@ -298,3 +298,12 @@ def test_the_whole_comparison_is_painted_without_pydantic_and_network(tmp_path: 
     loaded = _loaded_after(RUN, "snapshot", "-o", str(tmp_path / "out.png"))
     assert "desktop_app.views.compare" in loaded
     assert not loaded & {"pydantic", "pydantic_core", "PySide6.QtNetwork"}
+
+
+def test_the_parser_sees_late_and_typing_imports() -> None:
+    code = "if TYPE_CHECKING:\n    import a\n\nclass C:\n    def f(self):\n        from b import c\n\nimport d.e\n"
+    assert list(_imports(ast.parse(code))) == [
+        Import("a", late=False, typing_only=True),
+        Import("b.c", late=True, typing_only=False),
+        Import("d.e", late=False, typing_only=False),
+    ]

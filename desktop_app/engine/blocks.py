@@ -44,6 +44,11 @@ class Blocks:
         """The code point at which each block begins, and one more entry: one past the text's end."""
         return self._starts
 
+    @property
+    def lines(self) -> int:
+        """How many lines the text has."""
+        return len(self._index.lines)
+
     def span(self, block: int) -> Span:
         """The block's range, without the line feed that may end it."""
         start, end = self._starts[block], self._starts[block + 1]

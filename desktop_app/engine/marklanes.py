@@ -1,4 +1,4 @@
-"""The marks that touch any range of a source, found in the logarithm of their number.
+"""The marks and hits that touch any range of a source, found in the logarithm of their number.
 
 Marks in one lane never overlap, so each lane is a sorted row in which a range is found by halving, however long its
 line is.
@@ -36,6 +36,23 @@ class MarkLanes:
     def at(self, offset: int) -> Sequence[Mark]:
         """The marks over one code point, by place."""
         return self.within(Span(offset, offset + 1))
+
+
+class Spans:
+    """Ranges in any order, such as the hits of a search."""
+
+    __slots__ = ("_longest", "_spans")
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._spans = sorted(spans)
+        self._longest = max((span.end - span.start for span in self._spans), default=0)
+
+    def within(self, span: Span) -> Sequence[Span]:
+        """Those that share a code point with the span, by place."""
+        first = bisect_left(self._spans, Span(span.start - self._longest, 0))
+        return [
+            found for found in self._spans[first : bisect_left(self._spans, Span(span.end, 0))] if found.overlaps(span)
+        ]
 
 
 def _place(mark: Mark) -> tuple[int, int]:

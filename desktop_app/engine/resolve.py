@@ -175,10 +175,13 @@ class Desk:
 
     def tallies(self, issue: str, party: str) -> Tallies:
         """A party's quotes and words on an issue, its own speech and what is reported of it apart."""
-        quotes = [quote for quote in self._by_issue[issue] if quote.holder in (party, BOTH)]
-        said = [quote for quote in quotes if quote.voice in (Voice.OWN, Voice.INTERPRETED)]
-        readout = [quote for quote in quotes if quote.voice is Voice.READOUT]
-        reported = [quote for quote in quotes if not quote.own_speech]
+        own: list[Quote] = []
+        reported: list[Quote] = []
+        for quote in self._by_issue[issue]:
+            if quote.holder in (party, BOTH):
+                (own if quote.own_speech and quote.holder == party else reported).append(quote)
+        said = [quote for quote in own if quote.voice is not Voice.READOUT]
+        readout = [quote for quote in own if quote.voice is Voice.READOUT]
         return Tallies(self._tally(said), self._tally(readout), self._tally(reported))
 
     def _tally(self, quotes: list[Quote]) -> Tally:

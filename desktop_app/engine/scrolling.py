@@ -115,10 +115,10 @@ class Rows:
 
 
 def rows_of_lines(blocks: Blocks, lines: Iterable[int] | None) -> Rows:
-    """The rows that show these lines (numbered from 0) of the source; all of them for None."""
+    """The rows that show these lines (numbered from 0) of the source, if it has them; all rows for None."""
     if lines is None:
         return Rows(blocks)
-    return Rows(blocks, [block for line in sorted(lines) for block in blocks.of_line(line)])
+    return Rows(blocks, [block for line in sorted(lines) if 0 <= line < blocks.lines for block in blocks.of_line(line)])
 
 
 class Scroller:

@@ -3,12 +3,17 @@
 Silence is a finding about these alone, so it is counted here and nowhere else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
+from desktop_app.engine.fold import Folded, fold
 from desktop_app.engine.resolve import Desk
 from desktop_app.engine.words import spoken, word_count
 from desktop_app.model.dossier import OWN_SPEECH, Rejected, Silence, Span, Turn, Voice
+
+_ODD_CASES: Final = str.maketrans({"\u0130": "i", "Σ": "σ", "ς": "σ"})
+"""Letters whose small form is two code points or depends on what follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +45,44 @@ def own_words(desk: Desk, party: str) -> dict[Voice, int]:
 
 
 def hits(desk: Desk, party: str, term: str) -> Iterator[Hit]:
-    """Every place where a term, whatever its case, stands in a party's own utterances."""
-    wanted = term.casefold()
-    for turn in own_turns(desk, party):
-        text = desk.pages[turn.source].index.text[turn.start : turn.end]
-        folded = text.lower()
-        lowered = wanted if len(folded) == len(text) else term
-        within = folded if len(folded) == len(text) else text
-        at = within.find(lowered)
-        while at >= 0:
-            yield Hit(term, turn.source, Span(turn.start + at, turn.start + at + len(term)))
-            at = within.find(lowered, at + 1)
+    """Every place where a term, whatever its case and typography, stands in a party's own utterances."""
+    return _hits(_heard(desk, party), term)
 
 
 def contradictions(desk: Desk, party: str, silence: Silence) -> tuple[Hit, ...]:
     """Hits of a silence's terms that it does not reject: where there are any, the silence is not borne out."""
+    heard = _heard(desk, party)
     return tuple(
         hit
         for terms in silence.terms.values()
         for term in terms
-        for hit in hits(desk, party, term)
+        for hit in _hits(heard, term)
         if not any(_is(rejected, hit) for rejected in silence.rejected)
     )
+
+
+def _heard(desk: Desk, party: str) -> list[tuple[Turn, Folded, str]]:
+    """A party's own turns, each with its folded text and that text as it is searched."""
+    turns = own_turns(desk, party)
+    texts = [fold(desk.pages[turn.source].index.text[turn.start : turn.end]) for turn in turns]
+    return [(turn, folded, _lowered(folded.text)) for turn, folded in zip(turns, texts, strict=True)]
+
+
+def _hits(heard: Iterable[tuple[Turn, Folded, str]], term: str) -> Iterator[Hit]:
+    wanted = _lowered(fold(term).text)
+    for turn, folded, text in heard:
+        at = text.find(wanted) if wanted else -1
+        while at >= 0:
+            within = folded.span(at, at + len(wanted))
+            span = Span(turn.start + within.start, turn.start + within.end)
+            if not any(span.overlaps(gap) for gap in turn.unspoken):
+                yield Hit(term, turn.source, span)
+            at = text.find(wanted, at + 1)
+
+
+def _lowered(text: str) -> str:
+    """The text in small letters, each code point still one."""
+    return text.translate(_ODD_CASES).lower()
 
 
 def _is(rejected: Rejected, hit: Hit) -> bool:

@@ -66,7 +66,11 @@ def _dataclass(cls: type) -> Callable[[Any], Any]:
     def make(plain: Mapping[str, Any]) -> Any:
         return cls(
             *[
-                default if name not in plain else convert(plain[name]) if convert else plain[name]
+                default
+                if name not in plain and default is not MISSING
+                else convert(plain[name])
+                if convert
+                else plain[name]
                 for name, convert, default in steps
             ]
         )

@@ -26,6 +26,8 @@ class Change(Flag):
     ISSUE = auto()
     QUOTE = auto()
     SOURCE = auto()
+    OPENED = auto()
+    """An issue was opened: it is shown from its top."""
     RESTORED = auto()
     """A place was returned to: scroll positions are to be restored, nothing is to be brought into view."""
 
@@ -110,7 +112,7 @@ class Session(QObject):
         quotes = self.desk.quotes_on(issue)
         here = self.place
         first = next((q for q in quotes if q.source == here.source), None) or next(iter(quotes), None)
-        self._go(Place(issue, first.id if first else None, first.source if first else here.source))
+        self._go(Place(issue, first.id if first else None, first.source if first else here.source), Change.OPENED)
 
     def go_to_quote(self, quote: str) -> None:
         """Select a quote, in the issue shown if it speaks to that, else in its own first issue, and show its source."""
@@ -178,11 +180,11 @@ class Session(QObject):
             self.history = moved
             self._tell(before, Change.RESTORED)
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Place, change: Change = Change(0)) -> None:  # noqa: B008
         self.leaving.emit()
         before = self.place
         self.history = self.history.visit(place)
-        self._tell(before, Change(0))
+        self._tell(before, change)
 
     def _tell(self, before: Place, change: Change) -> None:
         after = self.place

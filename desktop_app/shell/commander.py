@@ -15,7 +15,7 @@ from desktop_app.files.settings import MOST_RECENT, Geometry, Settings, save_set
 from desktop_app.model.errors import DossierRefused, SaveFailed
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Session
-from desktop_app.shell import looks
+from desktop_app.shell import lastview, looks
 from desktop_app.shell.actions import COMMANDS, MENUS, Command, say
 from desktop_app.shell.frame import Frame
 from desktop_app.shell.opening import open_file
@@ -326,6 +326,17 @@ class Commander(QObject):
             from desktop_app.shell.crash import log
 
             log(str(failed))
+        self._keep_picture()
+
+    def _keep_picture(self) -> None:
+        """Show the place as the next start will, and keep that picture for it."""
+        held = self.settings
+        self.show_legend(False)
+        self.workspace.clear()
+        if held.issue and held.source:
+            self.session.restore(held.issue, held.quote, held.source, (held.reader_offset, 0), held.compare_scroll)
+        self.workspace.set_look(self.workspace.look)
+        lastview.keep(self.frame, held)
 
 
 def _geometry(box: QRect, *, maximized: bool) -> Geometry:

@@ -5,7 +5,7 @@ class of Qt, with all its enumerations, when it is first named, so even painting
 """
 
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 USUAL = QSize(1440, 900)
@@ -20,11 +20,15 @@ class Skeleton(QWidget):
 
     painted = Signal()
 
-    def __init__(self, colours: dict[str, str]) -> None:
+    def __init__(self, colours: dict[str, str], picture: QPixmap | None = None) -> None:
         super().__init__()
         self._list, self._head = _pane(self, colours["panel"]), _pane(self, colours["panel"])
         self._title = QLabel("Vis-à-vis", self._head)
         self._title.move(96, 12)
+        if picture is not None:
+            whole = QLabel(self)
+            whole.setPixmap(picture)
+            whole.move(0, 0)
         self._told = False
 
     def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
@@ -53,8 +57,8 @@ class Frame(QMainWindow):
     closing = Signal()
     painted = Signal()
 
-    def __init__(self, colours: dict[str, str], geometry: QRect | None) -> None:
-        """`colours` are a theme's roles; `geometry` is where the window was last."""
+    def __init__(self, colours: dict[str, str], geometry: QRect | None, picture: QPixmap | None = None) -> None:
+        """`colours` are a theme's roles; `geometry` is where the window was last and `picture` how it looked, if that is known."""
         super().__init__()
         self.setWindowTitle("Vis-à-vis")
         self.setMinimumSize(LEAST)
@@ -63,7 +67,7 @@ class Frame(QMainWindow):
         palette.setColor(QPalette.ColorRole.Window, QColor(colours["paper"]))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colours["ink"]))
         self.setPalette(palette)
-        skeleton = Skeleton(colours)
+        skeleton = Skeleton(colours, picture)
         skeleton.painted.connect(self.painted)
         self.setCentralWidget(skeleton)
         self.setGeometry(on_screen(geometry))

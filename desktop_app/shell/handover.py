@@ -25,6 +25,19 @@ def _note() -> Path:
     return paths.cache_dir() / "window.json"
 
 
+def somebody_there() -> bool:
+    """Whether another window may be open: its note is there and so is its process. Cheap, since every start asks."""
+    try:
+        other = int(json.loads(_note().read_bytes())["pid"])
+        if os.name == "posix":
+            os.kill(other, 0)
+    except PermissionError:
+        return True
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return other != os.getpid()
+
+
 def _socket_name() -> str:
     """A name for this user and this settings folder, so that test runs and other users stay apart."""
     seed = f"{paths.settings_dir()}|{os.environ.get('DISPLAY', '')}|{os.environ.get('WAYLAND_DISPLAY', '')}"
@@ -33,7 +46,7 @@ def _socket_name() -> str:
 
 def hand_over(file: str | None) -> bool:
     """Give the running window a file, or just bring it to the front; false where none answers."""
-    if not _note().exists():
+    if not somebody_there():
         return False
     from PySide6.QtNetwork import QLocalSocket
 

@@ -10,9 +10,6 @@ from desktop_app.paths import resource
 from desktop_app.qt.look import Look, Theme, theme_of
 from desktop_app.shell.system import language_of, theme_name
 
-LANGUAGES: Final = ("en", "zh-Hans", "ko")
-"""What the interface is made for."""
-
 ZOOMS: Final = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """The steps of text zoom, in per cent."""
 
@@ -65,7 +62,7 @@ def palette_of(look: Look) -> QPalette:
 
 def first_look(settings: Settings, language: str | None = None) -> Look:
     """The look that the settings and the system ask for."""
-    tag = language_of(language or settings.language, LANGUAGES)
+    tag = language_of(language or settings.language)
     return Look(theme_named(settings.theme), settings.zoom, tag, settings.motion)
 
 

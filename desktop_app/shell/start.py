@@ -10,10 +10,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app.files.settings import Settings, load_settings
+from desktop_app.shell import lastview
 from desktop_app.shell.frame import Frame
 from desktop_app.shell.system import theme_name
 
@@ -34,7 +36,7 @@ def run(file: str | None, language: str | None = None) -> int:
         if hand_over(file):
             return 0
     settings = load_settings(paths.settings_dir() / "settings.json")
-    frame = new_frame(settings)
+    frame = new_frame(settings, lastview.picture(settings, file, language))
     frame.painted.connect(lambda: _fill(frame, settings, file, language))
     frame.show()
     return app.exec()
@@ -50,11 +52,11 @@ def application() -> QApplication:
     return app
 
 
-def new_frame(settings: Settings) -> Frame:
+def new_frame(settings: Settings, picture: QPixmap | None = None) -> Frame:
     """The window's frame where it was last, in the colours it will have."""
     window = settings.window
     colours = json.loads(paths.resource("themes", f"{theme_name(settings.theme)}.json").read_bytes())
-    frame = Frame(colours, QRect(window.x, window.y, window.width, window.height) if window else None)
+    frame = Frame(colours, QRect(window.x, window.y, window.width, window.height) if window else None, picture)
     if window and window.maximized:
         frame.showMaximized()
     return frame
@@ -66,7 +68,14 @@ def _fill(frame: Frame, settings: Settings, file: str | None, language: str | No
     from desktop_app.shell.looks import first_look
 
     commander = fill(frame, settings, first_look(settings, language), file)
-    QTimer.singleShot(_LATER_MS, lambda: _settle(frame, commander))
+    place = commander.session.place
+
+    def settle() -> None:
+        _settle(frame, commander)
+        if commander.session.place == place:
+            lastview.keep(frame, settings, file, language)
+
+    QTimer.singleShot(_LATER_MS, settle)
 
 
 def _settle(frame: Frame, commander: "Commander") -> None:

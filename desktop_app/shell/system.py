@@ -7,6 +7,9 @@ from typing import Final
 
 from PySide6.QtGui import QGuiApplication, QPalette
 
+LANGUAGES: Final = ("en", "zh-Hans", "ko")
+"""What the interface is made for."""
+
 _MIDDLE: Final = 128
 
 
@@ -30,7 +33,7 @@ def forget_system() -> None:
     _system_palette_is_dark.cache_clear()
 
 
-def language_of(choice: str | None, offered: tuple[str, ...]) -> str:
+def language_of(choice: str | None, offered: tuple[str, ...] = LANGUAGES) -> str:
     """The language of the interface: the one chosen, else the first of the system's that is offered, else the first offered."""
     for tag in [choice] if choice else _system_languages():
         primary = tag.replace("_", "-").partition("-")[0].lower()

@@ -117,13 +117,13 @@ class Workspace(QWidget):
                 session.comparison, self.look, session.place.quote, session.opened.own_words()
             )
         elif Change.QUOTE in change:
-            self.compare.select(session.place.quote)
+            self.compare.select(session.place.quote, scroll=False)
         self.source.show_source(session.place.source, session.place.issue, session.quote)
         self.header.set_ways(bool(session.history.past), bool(session.history.future))
         if Change.RESTORED in change:
             self._restore_scrolling()
         else:
-            self._reveal(flash=True)
+            self._reveal(flash=True, scroll=Change.OPENED not in change)
 
     def _show_dossier(self) -> None:
         session, language = self.session, self.look.language
@@ -137,15 +137,23 @@ class Workspace(QWidget):
         if window is not self:
             window.setWindowTitle(f"{title} — Vis-à-vis")
 
-    def _reveal(self, *, flash: bool) -> None:
-        """Bring the selected quote into view, here and in its source; it flashes once where somebody jumped to it."""
+    def _reveal(self, *, flash: bool, scroll: bool) -> None:
+        """Bring the selected quote into view, in its source and with `scroll` here; it flashes once where somebody jumped to it."""
         quote = self.session.quote
         if quote is None:
             return
-        self.compare.select(quote.id)
+        self.compare.select(quote.id, scroll=scroll)
         span = self.session.desk.anchors[quote.id].span
         if span is not None:
             self.source.text.reveal(span, centre=True, flash=flash)
+
+    def clear(self) -> None:
+        """Take back what passes: a filter, a search in a side's turns, a message, the focus."""
+        self.issues.filter.clear()
+        self.source.show_all()
+        self.status.be_quiet()
+        if (focused := self.window().focusWidget()) is not None:
+            focused.clearFocus()
 
     def report_scrolling(self) -> None:
         """Tell the session how far the views are scrolled, before it leaves the place."""
@@ -159,7 +167,7 @@ class Workspace(QWidget):
         if place.reader is not None:
             self.source.restore(place.reader)
         elif place.quote is not None:
-            self._reveal(flash=False)
+            self._reveal(flash=False, scroll=False)
 
     def _on_silence(self, party: str, terms: tuple[str, ...]) -> None:
         """Go to a source in which the side speaks for itself, and filter it to the side's turns."""

@@ -102,15 +102,15 @@ class CompareView(QScrollArea):
         if fresh:
             self.verticalScrollBar().setValue(0)
 
-    def select(self, quote: str | None) -> None:
-        """Mark the cards of a quote as current and bring the first of them into view."""
+    def select(self, quote: str | None, *, scroll: bool = True) -> None:
+        """Mark the cards of a quote as current and, with `scroll`, bring the first of them into view."""
         self._selected = quote
         found = None
         for card in self.cards():
             card.set_selected(card.quote == quote)
             if card.quote == quote and found is None:
                 found = card
-        if found is not None:
+        if found is not None and scroll:
             self._bring_into_view(found)
 
     def cards(self) -> list[QuoteCard]:
@@ -161,6 +161,7 @@ class CompareView(QScrollArea):
             bottom = max(bottom, y + height)
         bottom = self._place(self._caveat, bottom + 24, inner)
         self._sheet.resize(width, max(bottom + 24, 1))
+        self._move_actions()
 
     def _head(self, shown: _Shown, inner: int) -> int:
         theme, look = shown.look.theme, shown.look
@@ -262,6 +263,15 @@ class CompareView(QScrollArea):
             self._actions.stand_on(card, quote)
             if card.hasFocus():
                 self._bring_into_view(card)
+
+    def _move_actions(self) -> None:
+        """Keep the buttons on their card when that moved."""
+        if not self._actions.isHidden():
+            card = next((card for card in self.cards() if card.quote == self._actions.quote), None)
+            if card is None:
+                self._actions.hide()
+            else:
+                self._actions.stand_on(card, card.quote)
 
     def _on_silence(self) -> None:
         card = self.sender()

@@ -120,6 +120,10 @@ class QuoteCard(QWidget):
         painter.setBrush(colour)
         painter.drawRoundedRect(bar, 2, 2)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that it is this card's click and nothing below it hears of it."""
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.activated.emit(self.quote)

@@ -78,8 +78,8 @@ class ReaderCaret(ReaderScroll):
         self._goal = None
         super().set_page(page, speaker_names, sides, turn_titles)
 
-    def _set_rows(self, rows: Rows) -> None:
-        super()._set_rows(rows)
+    def _lay_out(self, rows: Rows) -> None:
+        super()._lay_out(rows)
         self._goal = None
         if (flow := self._ready()) is not None and not (rows.shows(self._caret) and rows.shows(self._fixed)):
             self._caret = self._fixed = flow.nearest(self._caret)
@@ -87,8 +87,8 @@ class ReaderCaret(ReaderScroll):
     def reveal(self, span: Span, *, centre: bool = True, flash: bool = False) -> None:
         """Scrolls until a range is in sight and puts the caret at its start, unless it is in it already."""
         super().reveal(span, centre=centre, flash=flash)
-        if (flow := self._ready()) is not None and not span.start <= self._caret <= span.end:
-            self._caret = self._fixed = flow.nearest(span.start)
+        if not span.start <= self._caret <= span.end:
+            self._caret = self._fixed = flow.nearest(span.start) if (flow := self._ready()) else span.start
             self._goal = None
 
     # The selection

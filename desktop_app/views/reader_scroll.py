@@ -4,7 +4,6 @@ The top is a row and a real pixel in it. The scroll bar only mirrors it, in weig
 moves it when used.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signa
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from desktop_app.engine.marklanes import Spans
 from desktop_app.engine.page import Page
 from desktop_app.engine.scrolling import ReaderPlace, Rows, Scroller, Top, rows_of_lines
 from desktop_app.model.dossier import Side, Span
@@ -42,13 +42,13 @@ class ReaderScroll(QAbstractScrollArea):
         self._look: Look | None = None
         self._leaf: Leaf | None = None
         self._lines: frozenset[int] | None = None
+        self._rows: Rows | None = None
         self._flow: Flow | None = None
         self._scroller: Scroller | None = None
         self._top = Top()
         self._place = _START
         self._revealed: Span | None = None
-        self._hits: list[Span] = []
-        self._longest_hit = 0
+        self._hits = Spans()
         self._current: frozenset[str] = frozenset()
         self._selected: str | None = None
         self._mirroring = False
@@ -73,23 +73,20 @@ class ReaderScroll(QAbstractScrollArea):
         sides: Mapping[str, Side | None],
         turn_titles: Sequence[str] = (),
     ) -> None:
-        """Shows a page from its start.
-
-        Names and sides by speaker id; `turn_titles` parallel to the page's turns, else the names stand above them.
-        """
+        """Shows a page from its start. Names and sides by speaker id; `turn_titles` parallel to its turns."""
         self._leaf = Leaf(page, speaker_names, sides, turn_titles)
         self._lines = None
         self._place = _START
         self._revealed = None
-        self._hits = []
+        self._hits = Spans()
         self._end_flash()
         self._set_rows(Rows(self._leaf.blocks))
 
     def set_look(self, look: Look) -> None:
         """Paints with this look from now on; the place stays."""
         self._look = look
-        if self._leaf is not None:
-            self._set_rows(self._flow.rows if self._flow else rows_of_lines(self._leaf.blocks, self._lines))
+        if self._rows is not None:
+            self._set_rows(self._rows)
 
     def set_shown_lines(self, lines: frozenset[int] | None) -> None:
         """Shows these lines of the source only, numbered from 0; None shows all. The place stays as near as can be."""
@@ -105,12 +102,16 @@ class ReaderScroll(QAbstractScrollArea):
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """Marks the hits of a search."""
-        self._hits = sorted(spans)
-        self._longest_hit = max((hit.end - hit.start for hit in self._hits), default=0)
+        self._hits = Spans(spans)
         self.viewport().update()
 
     def _set_rows(self, rows: Rows) -> None:
-        """Lays out anew what is in sight, with the place where it was."""
+        """Shows these rows, with the place where it was; once the size is known, because lines depend on it."""
+        self._rows = rows
+        if self._flow is not None or self.isVisible() or self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._lay_out(rows)
+
+    def _lay_out(self, rows: Rows) -> None:
         if self._leaf is None or self._look is None:
             return
         page = self._leaf.page
@@ -149,6 +150,7 @@ class ReaderScroll(QAbstractScrollArea):
 
         A range that a filter hides cannot be shown: drop the filter first, or the nearest row is shown instead.
         """
+        self._revealed = span if centre else None
         if self._flow is None or self._scroller is None or not len(self._flow.rows):
             return
         first, last = self._edge(span.start), self._edge(max(span.end - 1, span.start))
@@ -171,11 +173,11 @@ class ReaderScroll(QAbstractScrollArea):
 
     def content_fraction(self, offset: int) -> float:
         """How far down the whole text a code point stands, from 0 to 1, in the scroll bar's measure."""
-        return self._flow.rows.fraction(offset) if self._flow else 0.0
+        return self._rows.fraction(offset) if self._rows else 0.0
 
     def offset_at_fraction(self, fraction: float) -> int:
         """The code point that stands so far down the text; the inverse of `content_fraction`."""
-        return self._flow.rows.offset(fraction) if self._flow else 0
+        return self._rows.offset(fraction) if self._rows else 0
 
     def viewport_fractions(self) -> tuple[float, float]:
         """How far down the whole text the viewport's top and bottom stand."""
@@ -281,9 +283,8 @@ class ReaderScroll(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays out anew when the width changed; the place stays."""
         super().resizeEvent(event)
-        if self._flow is None or event.oldSize().width() != self.viewport().width():
-            if self._leaf is not None:
-                self._set_rows(self._flow.rows if self._flow else Rows(self._leaf.blocks))
+        if self._rows is not None and (self._flow is None or event.oldSize().width() != self.viewport().width()):
+            self._lay_out(self._rows)
         else:
             self._place_anew()
 
@@ -321,16 +322,11 @@ class ReaderScroll(QAbstractScrollArea):
             layout = self._flow.layout(row)
             if y < clip.bottom() and y + layout.height > clip.top():
                 at = QPointF(self._flow.style.left, y)
-                hits = self._hits_in(layout.span)
+                hits = self._hits.within(layout.span)
                 paint_block(painter, at, layout, self._flow.marked(row), hits, self._flow.style, state, clip)
 
     def _shown(self) -> Shown:
-        strength = float(self._fade.currentValue() or 0.0) if self._flash else 0.0
-        return Shown(self._current, self._selected, None, self._flash, strength)
-
-    def _hits_in(self, span: Span) -> list[Span]:
-        first = bisect_left(self._hits, Span(span.start - self._longest_hit, 0))
-        return [hit for hit in self._hits[first : bisect_left(self._hits, Span(span.end, 0))] if hit.overlaps(span)]
+        return Shown(self._current, self._selected, None, self._flash, float(self._fade.currentValue() or 0.0))
 
     def _start_flash(self, span: Span | None) -> None:
         self._fade.stop()

@@ -268,8 +268,8 @@ class ReaderText(ReaderCaret):
                 layout = flow.layout(row)
                 if layout.block.text.strip():
                     items.append(self._paragraph_item(layout, y))
-                items += (self._mark_item(mark, pieces, y) for mark, pieces in flow.marked(row))
-        return items
+                items += (self._mark_item(layout, mark, pieces, y) for mark, pieces in flow.marked(row))
+        return [item for item in items if not item.rect.isEmpty()]
 
     def _paragraph_item(self, layout: BlockLayout, y: int) -> Item:
         number = layout.block.number
@@ -284,12 +284,12 @@ class ReaderText(ReaderCaret):
             self.hasFocus() and layout.span.start <= self._caret <= layout.span.end,
         )
 
-    def _mark_item(self, mark: Mark, pieces: Pieces, y: int) -> Item:
+    def _mark_item(self, layout: BlockLayout, mark: Mark, pieces: Pieces, y: int) -> Item:
         around = QRectF()
         for piece in pieces:
             around = around.united(piece)
         here = self.hasFocus() and mark.span.start <= self._caret < mark.span.end
-        key = f"quote {mark.quote} {y if len(pieces) == 0 else ''}"
+        key = f"quote {mark.quote} in {layout.span.start}"
         return Item(
             key, QAccessible.Role.Link, self.describe(mark.quote), self._on_screen(around.translated(0, y)), here
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.engine.resolve import Column, Stance
-from desktop_app.model.dossier import Silence, said
+from desktop_app.model.dossier import Rejected, Silence, said
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 
@@ -62,8 +62,8 @@ class SilenceCard(QAbstractButton):
         body = body.replace("%1", f"{own_words:,}").replace("%2", ", ".join(searched_terms(column.silence, language)))
         rejected = column.silence.rejected
         if rejected:
-            found = "; ".join(sorted({f"“{r.term}”: {said(r.reason, language)}" for r in rejected}))
-            body = body.replace(self.tr("Found 0 times."), self.tr("Found 0 times on this issue. Rejected: %1").replace("%1", found))
+            found = self.tr("Found 0 times on this issue. Rejected: %1.").replace("%1", "; ".join(_rejections(rejected, language)))
+            body = body.replace(self.tr("Found 0 times."), found)
         return title.replace("%1", column.name), body, self.tr("Look for yourself in its turns →")
 
     def sizeHint(self) -> QSize:
@@ -89,6 +89,13 @@ class SilenceCard(QAbstractButton):
             painter.fillRect(plate, theme.hover if self.underMouse() else theme.paper)
             part.draw(painter, QPointF(box.left() + _PAD, y), theme.ink if role == "ink" else theme.grey)
             y += part.height + 4
+
+
+def _rejections(rejected: tuple[Rejected, ...], language: str) -> list[str]:
+    """The rejected hits by term, each with its reasons: “leadership” (3): …"""
+    terms = dict.fromkeys(each.term for each in rejected)
+    reasons = {term: [said(each.reason, language).rstrip(".。") for each in rejected if each.term == term] for term in terms}
+    return [f"“{term}” ({len(why)}): {', '.join(dict.fromkeys(why))}" for term, why in reasons.items()]
 
 
 def hatch(painter: QPainter, box: QRectF, look: Look) -> None:

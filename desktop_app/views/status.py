@@ -68,6 +68,11 @@ class Status(QWidget):
             self.note.say(message, self._look.sans(12, bold=True), self._look.theme.ink)
             self._back.start()
 
+    def be_quiet(self) -> None:
+        """Take a passing message back."""
+        self._back.stop()
+        self._say_all()
+
     def _say_all(self) -> None:
         if self._look is None:
             return

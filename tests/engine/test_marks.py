@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.engine.marklanes import MarkLanes
+from desktop_app.engine.marklanes import MarkLanes, Spans
 from desktop_app.engine.marks import Mark, MarkIndex
 from desktop_app.engine.textindex import TextIndex
 from desktop_app.model.dossier import Side, Span
@@ -43,6 +43,11 @@ def test_lanes_find_what_touches_a_range(marks: list[Mark], span: Span) -> None:
     within = MarkLanes(found.marks).within(span)
     assert {mark.quote for mark in within} == {mark.quote for mark in found.marks if mark.span.overlaps(span)}
     assert [mark.span.start for mark in within] == sorted(mark.span.start for mark in within)
+
+
+@given(st.lists(SPANS, max_size=12), SPANS)
+def test_hits_that_touch_a_range(spans: list[Span], span: Span) -> None:
+    assert list(Spans(spans).within(span)) == sorted(found for found in spans if found.overlaps(span))
 
 
 def test_a_mark_over_several_lines_is_in_each() -> None:

@@ -86,7 +86,7 @@ def test_fractions_rise_with_the_text(lines: list[str], one: int, other: int) ->
 
 def test_a_filter_shows_only_its_lines() -> None:
     index, blocks = blocks_of(["first", "second", "third"])
-    rows = rows_of_lines(blocks, {0, 2})
+    rows = rows_of_lines(blocks, {0, 2, 3, -1})
     assert [rows.block(row) for row in range(len(rows))] == [0, 2]
     assert not rows.shows(index.text.index("second"))
     assert rows.row_of(index.text.index("second")) == 1

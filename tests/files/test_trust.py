@@ -25,7 +25,7 @@ def test_unknown_content_is_not_read() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"[", b"[]", b"{}", b"\xff", b"null", as_bytes({**plain(), "format": 2}), b"[" * 100_000],
+    [b"", b"[", b"[]", b"{}", b'{"format": 1}', b"\xff", b"null", as_bytes({**plain(), "format": 2}), b"[" * 100_000],
     ids=lambda data: repr(data[:12]),
 )
 def test_a_hash_put_into_the_list_by_hand_does_no_harm(data: bytes) -> None:

@@ -712,6 +712,24 @@ def test_paragraphs_and_highlights_in_sight_are_children(reader: ReaderText) -> 
     where = reader.viewport().mapToGlobal(spot(reader, at(reader, "one thing")))
     assert interface.childAt(where.x(), where.y()).text(QAccessible.Text.Name) == names[2]
     assert all(child.parent() is not None and child.childCount() == 0 for child in children)
+    assert interface.childAt(-5000, 0) is None
+
+
+def test_the_child_with_the_caret_has_the_focus(reader: ReaderText, qtbot: QtBot) -> None:
+    interface = QAccessible.queryAccessibleInterface(reader)
+    reader.clearFocus()
+    assert interface.focusChild() is None
+    reader.activateWindow()
+    reader.setFocus()
+    qtbot.waitUntil(reader.hasFocus)
+    reader.select(Span(at(reader, "one thing"), at(reader, "one thing")))
+    focused = interface.focusChild()
+    assert focused is not None
+    assert focused.text(QAccessible.Text.Name) == "once"
+    assert focused.text(QAccessible.Text.Description) == ""
+    assert focused.state().focused
+    assert focused.state().readOnly
+    assert focused.window() == interface.window()
 
 
 def test_children_follow_the_scrolling_and_are_let_go(reader: ReaderText) -> None:
@@ -750,6 +768,7 @@ def test_what_the_caret_passes_is_said(reader: ReaderText, monkeypatch: pytest.M
 
 def test_a_reader_that_is_gone_leaves_no_children(qtbot: QtBot) -> None:
     reader = ReaderText()
+    reader.resize(300, 200)
     reader.set_look(look())
     reader.set_page(page(["some text"], (), [turn(0, 9, "ann")]), NAMES, SIDES)
     child = QAccessible.queryAccessibleInterface(reader).child(0)

@@ -1,0 +1,126 @@
+"""A quote as text: who, where, when, which paragraph, and whether it is verbatim."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop_app.engine.cite import citation, dates, day, event_days, quoted
+from desktop_app.engine.resolve import Desk
+from desktop_app.model.dossier import Event, Quote, Selector
+from tests.conftest import desk_of
+from tests.engine.samples import river
+
+
+@pytest.fixture
+def riverside() -> Desk:
+    """The small fixture."""
+    return desk_of(river())
+
+
+def event(first: str, last: str) -> Event:
+    return Event({"en": "Ferry House"}, date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_an_undated_source_is_cited_by_the_meeting(riverside: Desk) -> None:
+    assert citation(riverside, riverside.quotes["q-ours"]) == (
+        "Mr. Pine, “Opening remarks”, Birch Country, Ferry House, 1–2 May 2020, ¶2"
+    )
+
+
+def test_a_dated_source_is_cited_by_its_own_date(riverside: Desk) -> None:
+    assert citation(riverside, riverside.quotes["q-stay"]) == (
+        "Mr. Pine, “Readout of the meeting”, Pine Country, Ferry House, 3 May 2020, ¶3"
+    )
+
+
+def test_names_are_in_the_language_and_titles_as_they_stand(riverside: Desk) -> None:
+    cited = citation(riverside, riverside.quotes["q-ours"], "ko")
+    assert cited.startswith("솔 국장, “Opening remarks”, 자작국, 나루, ")
+    assert cited.endswith(", ¶2")
+
+
+def test_the_words_with_their_citation(riverside: Desk) -> None:
+    made = quoted(riverside, riverside.quotes["q-concerns"])
+    words = riverside.quotes["q-concerns"].selector.exact
+    assert "\u00a0" in words
+    assert made == f"“{words}” — {citation(riverside, riverside.quotes['q-concerns'])}"
+    assert "verbatim" not in made
+
+
+def altered(exact: str) -> tuple[Desk, Quote]:
+    dossier = river()
+    first = dossier.quotes[0]
+    changed = replace(first, selector=Selector(exact, "", "", first.selector.start))
+    return desk_of(replace(dossier, quotes=(changed, *dossier.quotes[1:]))), changed
+
+
+def test_changed_typography_is_told() -> None:
+    desk, quote = altered(river().quotes[0].selector.exact.replace("\u00a0", " "))
+    made = quoted(desk, quote)
+    assert made.endswith(", ¶1 [not verbatim: differs in typography]")
+
+
+def test_words_that_are_not_in_the_source_have_no_paragraph() -> None:
+    desk, quote = altered("We never said this.")
+    made = quoted(desk, quote)
+    assert made == (
+        "“We never said this.” — Ms. Birch, “Opening remarks”, Birch Country, Ferry House, 1–2 May 2020"
+        " [not verbatim: not found in the source]"
+    )
+
+
+def test_words_that_moved_are_verbatim() -> None:
+    dossier = river()
+    first = dossier.quotes[0]
+    moved = replace(first, selector=replace(first.selector, start=0))
+    desk = desk_of(replace(dossier, quotes=(moved, *dossier.quotes[1:])))
+    assert quoted(desk, moved) == quoted(desk_of(dossier), first)
+
+
+def test_a_speaker_without_a_name_is_left_out() -> None:
+    dossier = river()
+    nameless = tuple(replace(speaker, name={}) for speaker in dossier.speakers)
+    desk = desk_of(replace(dossier, speakers=nameless))
+    assert citation(desk, dossier.quotes[0]).startswith("“Opening remarks”")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "english", "chinese", "korean"),
+    [
+        ("2021-03-18", "2021-03-18", "18 March 2021", "2021年3月18日", "2021년 3월 18일"),
+        ("2021-03-18", "2021-03-19", "18–19 March 2021", "2021年3月18日至19日", "2021년 3월 18~19일"),
+        (
+            "2021-02-28",
+            "2021-03-01",
+            "28 February 2021 – 1 March 2021",
+            "2021年2月28日至2021年3月1日",
+            "2021년 2월 28일~2021년 3월 1일",
+        ),
+        (
+            "2020-03-18",
+            "2021-03-18",
+            "18 March 2020 – 18 March 2021",
+            "2020年3月18日至2021年3月18日",
+            "2020년 3월 18일~2021년 3월 18일",
+        ),
+    ],
+)
+def test_days_of_an_event(first: str, last: str, english: str, chinese: str, korean: str) -> None:
+    days = event(first, last)
+    assert dates(days) == event_days(days, "en") == event_days(days, "fr") == english
+    assert event_days(days, "zh-Hans") == chinese
+    assert event_days(days, "ko") == korean
+
+
+@pytest.mark.parametrize(("month", "name"), [(1, "January"), (6, "June"), (12, "December")])
+def test_a_day_in_words(month: int, name: str) -> None:
+    assert day(2021, month, 9) == f"9 {name} 2021"
+
+
+def test_a_quote_of_the_bundled_record(desk: Desk) -> None:
+    for quote in desk.dossier.quotes:
+        made = quoted(desk, quote)
+        assert f"“{quote.selector.exact}”" in made
+        assert "not verbatim" not in made
+        assert "Anchorage, Alaska, 18–19 March 2021" in made or quote.source == "captions"
