@@ -1,6 +1,7 @@
 """The command line. Commands that show no window never import Qt; the plain start imports nothing else."""
 
 import gc
+import io
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ COMMANDS = ("check", "export", "snapshot", "schema")
 
 def entry() -> None:
     """Run and exit with the status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # quotes hold signs that not every terminal knows
     sys.exit(main(sys.argv[1:]))
 
 
@@ -60,7 +64,7 @@ def _parser() -> "argparse.ArgumentParser":
     )
     parser.add_argument("--version", action="version", version=f"Vis-à-vis {__version__}")
     parser.set_defaults(run=lambda _: window([]))
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="visavis")
 
     check = commands.add_parser("check", help="print every problem; 0 all quotes verbatim, 1 some not, 2 a file cannot be used")
     check.add_argument("files", nargs="+", metavar="FILE")
@@ -95,20 +99,23 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, cross, height = text.partition("x")
-    if not (cross and width.isdecimal() and height.isdecimal()):
-        raise ValueError(text)
-    found = int(width), int(height)
-    if not all(100 <= side <= 8000 for side in found):
-        raise ValueError(text)
-    return found
+    sides = text.split("x")
+    if len(sides) != 2 or not all(side.isdecimal() and 100 <= int(side) <= 8000 for side in sides):
+        raise _unusable(f"must be like 1440x900, each side from 100 to 8000, not '{text}'")
+    return int(sides[0]), int(sides[1])
 
 
 def _zoom(text: str) -> int:
-    zoom = int(text.rstrip("%"))
-    if not 50 <= zoom <= 300:
-        raise ValueError(text)
-    return zoom
+    number = text.removesuffix("%")
+    if not (number.isdecimal() and 50 <= int(number) <= 300):
+        raise _unusable(f"must be a per cent from 50 to 300, not '{text}'")
+    return int(number)
+
+
+def _unusable(reason: str) -> Exception:
+    import argparse
+
+    return argparse.ArgumentTypeError(reason)
 
 
 def _desk(dossier: "Dossier") -> "Desk":
@@ -127,6 +134,7 @@ def _check(options: "argparse.Namespace") -> int:
 def _check_file(name: str) -> int:
     """Print what is wrong with one file; returns 0, 1 or 2."""
     from desktop_app.engine.utterances import contradictions
+    from desktop_app.engine.visible import shown
     from desktop_app.files.dossier_file import load
     from desktop_app.model.errors import DossierRefused
     from desktop_app.paths import dossier_path
@@ -141,13 +149,14 @@ def _check_file(name: str) -> int:
         verdict = desk.anchors[quote.id].verdict
         counts[verdict.value] = counts.get(verdict.value, 0) + 1
         if not verdict.verbatim:
-            print(f"{name}: quote {quote.id}: not verbatim ({verdict.value}): “{quote.selector.exact[:80]}”")
+            words = shown(quote.selector.exact[:80]).replace("\n", " ")
+            print(f"{name}: quote {quote.id}: not verbatim ({verdict.value}): “{words}”")
     disproven = 0
     for position in desk.dossier.positions:
         for hit in contradictions(desk, position.party, position.silence) if position.silence else ():
             disproven += 1
             print(
-                f"{name}: silence of {position.party} on {position.issue}: “{hit.term}” stands in {hit.source} "
+                f"{name}: silence of {position.party} on {position.issue}: “{shown(hit.term)}” stands in {hit.source} "
                 f"at {hit.span.start} and is not rejected"
             )
     total = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items())) or "none"

@@ -45,7 +45,7 @@ def _x11_problem() -> str:
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     broken = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
-    return f"the display {os.environ['DISPLAY']} cannot be reached" if broken else ""
+    return f"the display {os.environ.get('DISPLAY', '')!r} cannot be reached" if broken else ""
 
 
 def _probed() -> str:

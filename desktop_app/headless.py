@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.model.errors import SaveFailed, VisavisError
+from desktop_app.model.errors import DossierRefused, SaveFailed, VisavisError
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,16 @@ def show_without_display(problem: str, file: str | None) -> int:
     print(f"visavis: {problem}; here is the comparison as a picture and as text.")
     try:
         dossier = load(paths.dossier_path(name))
-        picture = paths.cache_dir() / "snapshot.png"
+    except DossierRefused as refused:
+        print(refused, file=sys.stderr)
+        return 2
+    picture = paths.cache_dir() / "snapshot.png"
+    try:
         picture.parent.mkdir(parents=True, exist_ok=True)
         snapshot(Shot(name), picture)
-    except (VisavisError, OSError) as failed:
-        print(failed, file=sys.stderr)
-        return 2
-    print(picture)
+        print(picture)
+    except (SaveFailed, OSError) as failed:
+        print(f"visavis: no picture: {failed}", file=sys.stderr)
     anchors = anchor_all(dossier)
     pages = {source.id: page_of(dossier, source, anchors) for source in dossier.sources}
     print(comparison_text(Desk(dossier, anchors, pages)))

@@ -4,6 +4,7 @@ import textwrap
 
 from desktop_app.engine.cite import citation
 from desktop_app.engine.resolve import Column, Desk, Stance, ViewState, resolve
+from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Group, said
 
 WIDTH = 100
@@ -11,16 +12,16 @@ WIDTH = 100
 
 
 def comparison_text(desk: Desk, language: str = "en", group: Group = Group.MAIN) -> str:
-    """Both sides on every issue of a group, each quote with its citation."""
+    """Both sides on every issue of a group, each quote with its citation; no character in it steers a terminal."""
     source = desk.dossier.sources[0].id
     parts = [said(desk.dossier.title, language)]
     for issue in desk.dossier.issues:
         if issue.group is group:
-            shown = resolve(desk, ViewState(issue.id, None, source, language))
-            parts += ["", f"== {shown.title} ==", _wrapped(shown.question)]
-            for column in shown.columns:
+            comparison = resolve(desk, ViewState(issue.id, None, source, language))
+            parts += ["", f"== {comparison.title} ==", _wrapped(comparison.question)]
+            for column in comparison.columns:
                 parts += ["", *_side(desk, column, language)]
-    return "\n".join(parts) + "\n"
+    return shown("\n".join(parts)) + "\n"
 
 
 def _side(desk: Desk, column: Column, language: str) -> list[str]:

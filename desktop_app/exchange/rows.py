@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -25,7 +26,7 @@ COLUMNS: Final = (
 )
 """The columns; `start` and `end` in code points of the source, empty for a lost quote."""
 
-_FORMULA: Final = tuple("=+-@\t\r＝＋－＠")
+_FORMULA: Final = re.compile("[\t\r\n]|[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]")
 
 Cell = str | int | bool | None
 
@@ -74,7 +75,7 @@ def as_csv(table: Sequence[dict[str, Cell]]) -> tuple[str, int]:
     defused = 0
     for row in table:
         cells = [_cell(row[column]) for column in COLUMNS]
-        unsafe = [cell.startswith(_FORMULA) for cell in cells]
+        unsafe = [_FORMULA.match(cell) is not None for cell in cells]
         defused += sum(unsafe)
         writer.writerow([f"'{cell}" if bad else cell for cell, bad in zip(cells, unsafe, strict=True)])
     return out.getvalue(), defused

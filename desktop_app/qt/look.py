@@ -5,6 +5,7 @@ characters the order follows the language, because Chinese and Korean readers ex
 """
 
 import json
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -78,7 +79,7 @@ class Look:
 
     def px(self, size: float) -> int:
         """A length that grows with the text, in pixels."""
-        return round(size * self.zoom / 100)
+        return math.floor(size * self.zoom / 100 + 0.5)
 
     def serif(self, size: float = BODY, *, bold: bool = False, language: str = "") -> QFont:
         """The face of words that were said, `size` pixels high at 100 %."""

@@ -55,7 +55,7 @@ COMMANDS: Final = (
         Command(f"issue-{n}", str(_T("Commands", "Issue %1")).replace("%1", str(n)), "", (str(n),), "go_to_nth_issue", n)
         for n in range(1, 10)
     ),
-    Command("filter", str(_T("Commands", "Fi&lter issues")), GO, ("Ctrl+L",), "focus_filter", separated=True),
+    Command("filter", str(_T("Commands", "Fil&ter issues")), GO, ("Ctrl+L",), "focus_filter", separated=True),
     Command("to-list", str(_T("Commands", "Go to the issue &list")), GO, ("Alt+1",), "focus_list"),
     Command("to-cards", str(_T("Commands", "Go to the &comparison")), GO, ("Alt+2",), "focus_cards"),
     Command("to-source", str(_T("Commands", "Go to the s&ource")), GO, ("Alt+3",), "focus_source"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from desktop_app import paths
 from desktop_app.engine.cite import quoted
@@ -99,6 +99,8 @@ class Commander(QObject):
 
     def open_dialog(self) -> None:
         """Ask for a dossier and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         here = self.session.opened.file
         folder = str(Path(here).parent) if Path(here).is_absolute() else str(Path.home())
         kinds = self.tr("Dossiers (*.visavis);;All files (*)")

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from desktop_app.files.settings import Settings
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Session
@@ -25,8 +27,9 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     if _as_left(first, settings, file) and settings.issue and settings.source:
         reader = (settings.reader_offset, 0)
         session.restore(settings.issue, settings.quote, settings.source, reader, settings.compare_scroll)
-    dress(look)
     frame.setUpdatesEnabled(False)
+    frame.forget_picture()
+    dress(look)
     workspace = Workspace(session, look, dict(settings.splitters))
     commander = Commander(frame, workspace, session, settings)
     commander.build_menus()
@@ -39,6 +42,9 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     workspace.set_look(look)
     if not settings.legend_seen:
         commander.show_legend(True)
+    # What the layouts still owe is done before anything is painted, so that the first picture is the final one.
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
     frame.setUpdatesEnabled(True)
     _tell(commander, first)
     return commander

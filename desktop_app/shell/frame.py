@@ -25,17 +25,27 @@ class Skeleton(QWidget):
         self._list, self._head = _pane(self, colours["panel"]), _pane(self, colours["panel"])
         self._title = QLabel("Vis-à-vis", self._head)
         self._title.move(96, 12)
+        self._picture = picture
         if picture is not None:
-            whole = QLabel(self)
-            whole.setPixmap(picture)
-            whole.move(0, 0)
+            self._list.hide()
+            self._head.hide()
         self._told = False
+
+    def forget_picture(self) -> None:
+        """Give the picture's memory back."""
+        self._picture = None
 
     def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
         self._head.setGeometry(0, 0, self.width(), _HEAD - 1)
         self._list.setGeometry(0, _HEAD, _LIST, self.height() - _HEAD)
 
     def paintEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        if self._picture is not None:
+            from PySide6.QtGui import QPainter
+
+            # Not a label: that would keep a copy in Qt's cache.
+            with QPainter(self) as painter:
+                painter.drawPixmap(0, 0, self._picture)
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self.painted)
@@ -71,6 +81,12 @@ class Frame(QMainWindow):
         skeleton.painted.connect(self.painted)
         self.setCentralWidget(skeleton)
         self.setGeometry(on_screen(geometry))
+
+    def forget_picture(self) -> None:
+        """Give its memory back; what is on the screen stays until something else is painted."""
+        skeleton = self.centralWidget()
+        if isinstance(skeleton, Skeleton):
+            skeleton.forget_picture()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

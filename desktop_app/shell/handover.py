@@ -1,63 +1,69 @@
 """A second start hands its file to the window that is open.
 
-The first window leaves a small file with the name of its local socket, so that an ordinary start need not even load Qt's network
-module to learn that it is alone.
+It leaves a request in a folder that the open window watches; the window takes it away, and that is the answer. No socket is needed, so
+Qt's network module is neither loaded nor shipped.
 """
 
 import hashlib
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, QThread, Signal
 
 from desktop_app import paths
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-_WAIT_MS = 1500
+_WAIT_MS = 2000
+_POLL_MS = 10
 _MOST_BYTES = 65536
 
 
-def _note() -> Path:
-    return paths.cache_dir() / "window.json"
+def _folder() -> Path:
+    """Where requests are left: one folder for each display, so that a window nobody here can see is not handed anything."""
+    seed = f"{paths.settings_dir()}|{os.environ.get('DISPLAY', '')}|{os.environ.get('WAYLAND_DISPLAY', '')}"
+    return paths.cache_dir() / f"window-{hashlib.sha256(seed.encode()).hexdigest()[:16]}"
 
 
 def somebody_there() -> bool:
     """Whether another window may be open: its note is there and so is its process. Cheap, since every start asks."""
     try:
-        other = int(json.loads(_note().read_bytes())["pid"])
+        other = int((_folder() / "pid").read_bytes())
         if os.name == "posix":
             os.kill(other, 0)
     except PermissionError:
         return True
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError):
         return False
     return other != os.getpid()
 
 
-def _socket_name() -> str:
-    """A name for this user and this settings folder, so that test runs and other users stay apart."""
-    seed = f"{paths.settings_dir()}|{os.environ.get('DISPLAY', '')}|{os.environ.get('WAYLAND_DISPLAY', '')}"
-    return f"visavis-{hashlib.sha256(seed.encode()).hexdigest()[:16]}"
-
-
 def hand_over(file: str | None) -> bool:
-    """Give the running window a file, or just bring it to the front; false where none answers."""
+    """Give the running window a file, or just bring it to the front; false where none answers in time."""
     if not somebody_there():
         return False
-    from PySide6.QtNetwork import QLocalSocket
-
-    socket = QLocalSocket()
-    socket.connectToServer(_socket_name())
-    if not socket.waitForConnected(_WAIT_MS):
+    wanted = str(Path(file).absolute()) if file and file != paths.BUNDLED else file
+    request = _folder() / f"{os.getpid()}.request"
+    try:
+        part = request.with_suffix(".part")
+        part.write_text(json.dumps({"open": wanted}), encoding="utf-8")
+        part.replace(request)
+        return _taken(request)
+    except OSError:
         return False
-    socket.write(json.dumps({"open": str(Path(file).absolute()) if file and file != paths.BUNDLED else file}).encode() + b"\n")
-    answered = socket.waitForBytesWritten(_WAIT_MS) and socket.waitForReadyRead(_WAIT_MS)
-    socket.disconnectFromServer()
-    return bool(answered)
+
+
+def _taken(request: Path) -> bool:
+    """Whether the open window takes a request away in time; one that is not taken is withdrawn."""
+    patience = QDeadlineTimer(_WAIT_MS)
+    while not patience.hasExpired():
+        if not request.exists():
+            return True
+        QThread.msleep(_POLL_MS)
+    try:
+        request.unlink()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 class Listener(QObject):
@@ -67,45 +73,39 @@ class Listener(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server: QLocalServer | None = None
+        self._watcher: QFileSystemWatcher | None = None
 
     def listen(self) -> bool:
-        """Take the place of the running window; false where the system does not let us."""
-        from PySide6.QtNetwork import QLocalServer
-
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(_socket_name())
-        if not server.listen(_socket_name()):
-            return False
-        server.newConnection.connect(self._on_connection)
-        self._server = server
+        """Be the window that is open; false where the system does not let us."""
+        folder = _folder()
         try:
-            _note().parent.mkdir(parents=True, exist_ok=True)
-            _note().write_text(json.dumps({"pid": os.getpid()}), encoding="utf-8")
+            folder.mkdir(parents=True, exist_ok=True)
+            for left in folder.glob("*.request"):
+                left.unlink(missing_ok=True)
+            (folder / "pid").write_text(str(os.getpid()), encoding="utf-8")
         except OSError:
             return False
+        self._watcher = QFileSystemWatcher([str(folder)], self)
+        self._watcher.directoryChanged.connect(self._on_change)
         return True
 
     def stop(self) -> None:
         """Give the place up."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-            _note().unlink(missing_ok=True)
+        if self._watcher is not None:
+            self._watcher.removePaths(self._watcher.directories())
+            self._watcher = None
+            try:
+                (_folder() / "pid").unlink(missing_ok=True)
+            except OSError:
+                return
 
-    def _on_connection(self) -> None:
-        socket = self._server.nextPendingConnection() if self._server else None
-        if socket is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda: self._on_message(socket))
-
-    def _on_message(self, socket: "QLocalSocket") -> None:
-        line = bytes(socket.readLine(_MOST_BYTES).data())
-        try:
-            wanted = json.loads(line)["open"]
-        except (ValueError, KeyError, TypeError):
-            return
-        socket.write(b"ok\n")
-        socket.flush()
-        self.asked.emit([wanted] if isinstance(wanted, str) else [])
+    def _on_change(self, folder: str) -> None:
+        for request in sorted(Path(folder).glob("*.request")):
+            try:
+                with request.open("rb") as file:
+                    said = file.read(_MOST_BYTES)
+                request.unlink()
+                wanted = json.loads(said)["open"]
+            except (OSError, ValueError, KeyError, TypeError):
+                continue
+            self.asked.emit([wanted] if isinstance(wanted, str) else [])

@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import __version__, paths
@@ -25,9 +25,11 @@ def picture(settings: Settings, file: str | None, language: str | None) -> QPixm
     kept = _file(settings, file, language)
     if kept is None or not kept.exists():
         return None
-    found = QPixmap(str(kept), "BMP")
-    if found.isNull():
+    # By way of an image: a pixmap read from a file would stay in Qt's cache and cost its memory for good.
+    image = QImage(str(kept), "BMP")
+    if image.isNull():
         return None
+    found = QPixmap.fromImage(image)
     found.setDevicePixelRatio(_ratio())
     return found
 

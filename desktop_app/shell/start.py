@@ -30,7 +30,7 @@ def run(file: str | None, language: str | None = None) -> int:
     """Show the window on a file, or on what was open last, until it is closed; returns the exit status."""
     gc.disable()
     app = application()
-    if (paths.cache_dir() / "window.json").exists():
+    if any(paths.cache_dir().glob("window-*/pid")):
         from desktop_app.shell.handover import hand_over
 
         if hand_over(file):

@@ -145,7 +145,7 @@ class Workspace(QWidget):
         self.compare.select(quote.id, scroll=scroll)
         span = self.session.desk.anchors[quote.id].span
         if span is not None:
-            self.source.text.reveal(span, centre=True, flash=flash)
+            self.source.reveal(span, flash=flash)
 
     def clear(self) -> None:
         """Take back what passes: a filter, a search in a side's turns, a message, the focus."""

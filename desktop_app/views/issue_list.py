@@ -143,6 +143,10 @@ class _List(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text().isprintable():
             event.ignore()
+        elif event.key() == Qt.Key.Key_Home:
+            # Qt would stay where it is, because the first row is a heading.
+            rows = (self.model().index(n, 0) for n in range(self.model().rowCount()))
+            self.setCurrentIndex(next((row for row in rows if row.data(ROW) is not None), self.currentIndex()))
         else:
             super().keyPressEvent(event)
 
@@ -208,6 +212,7 @@ class IssueList(QWidget):
             self.view.selectionModel().blockSignals(True)
             self.view.setCurrentIndex(index)
             self.view.selectionModel().blockSignals(False)
+            self.view.scrollTo(index)
             self.view.viewport().update()
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -113,6 +113,14 @@ class SourcePane(QWidget):
         """Scroll back to a place: the code point at the top, and the pixels scrolled past its line's top."""
         self.text.restore(ReaderPlace(*at))
 
+    def reveal(self, span: Span, *, flash: bool) -> None:
+        """Scroll to a range, in code points; one that a side's filter hides brings the whole text back."""
+        if self._page is not None and not self.bar.isHidden():
+            index = self._page.index
+            if not self._own_lines().issuperset(range(index.line_at(span.start), index.line_at(span.end - 1) + 1)):
+                self.show_all()
+        self.text.reveal(span, centre=True, flash=flash)
+
     def focus_text(self, quote: Quote | None) -> None:
         """Give the keyboard to the text, with the caret at a quote's first word if it stands in this source."""
         if quote and self._desk and self._page and quote.source == self._page.source.id:
@@ -235,12 +243,20 @@ class SourcePane(QWidget):
         self.filter.setText(", ".join(terms))
         self.bar.show()
         self.found.show()
-        turns = [turn for turn in own_turns(self._desk, party) if turn.source == self._page.source.id]
-        index = self._page.index
-        lines = {n for turn in turns for n in range(index.line_at(turn.start), index.line_at(turn.end - 1) + 1)}
-        self.text.set_shown_lines(frozenset(lines))
+        self.text.set_shown_lines(self._own_lines())
+        self.ruler.refresh()
         self._search()
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _own_lines(self) -> frozenset[int]:
+        """The lines of this source, from 0, in which the side that is searched speaks for itself."""
+        if self._desk is None or self._page is None:
+            return frozenset()
+        index, source = self._page.index, self._page.source.id
+        turns = [turn for turn in own_turns(self._desk, self._party) if turn.source == source]
+        return frozenset(
+            n for turn in turns for n in range(index.line_at(turn.start), index.line_at(turn.end - 1) + 1)
+        )
 
     def show_all(self) -> None:
         """Show the whole text again."""
@@ -250,6 +266,7 @@ class SourcePane(QWidget):
         self.text.set_hits(())
         self.ruler.set_hits(())
         self.text.set_shown_lines(None)
+        self.ruler.refresh()
 
     def _search(self) -> None:
         """Count the terms, separated by commas, in the side's own utterances of all sources, and mark those of this one."""

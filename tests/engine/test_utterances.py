@@ -51,7 +51,7 @@ def test_what_others_report_of_a_side_is_not_its_own() -> None:
 def test_labels_and_stage_directions_are_nobodys_words() -> None:
     desk = desk_of(river())
     assert own_words(desk, "birch") == {Voice.OWN: 11 + 4}
-    assert own_words(desk, "pine") == {Voice.INTERPRETED: 16}
+    assert own_words(desk, "pine") == {Voice.INTERPRETED: 15}
     assert spans(desk, "interpreter", "pine") == []
     assert spans(desk, "PINE", "pine") == []
     assert spans(desk, "BIRCH") == [(202, 207)], "the last label is not marked as unspoken"

@@ -1,6 +1,8 @@
 """Words are counted as a reader of each script would."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop_app.engine.words import spoken, word_count
 from desktop_app.model.dossier import Span
@@ -33,3 +35,16 @@ def test_what_nobody_spoke_is_left_out() -> None:
     said = spoken(text, Span(0, len(text)), [Span(0, 6), Span(19, 30)])
     assert said.split() == ["Thank", "you.", "Bye."]
     assert spoken(text, Span(8, 18), []) == "Thank you."
+
+
+@given(st.text(), st.text(), st.sampled_from(" \u00a0\n\u3000"))
+@settings(deadline=None)
+def test_words_on_either_side_of_a_blank_add_up(before: str, after: str, blank: str) -> None:
+    assert word_count(f"{before}{blank}{after}") == word_count(before) + word_count(after)
+
+
+@given(st.text(st.sampled_from("ab 中한\u00a0.")), st.integers(0, 20), st.integers(0, 20))
+@settings(deadline=None)
+def test_without_gaps_all_of_a_span_is_spoken(text: str, one: int, other: int) -> None:
+    span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
+    assert spoken(text, span, ()) == text[span.start : span.end]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.resolve import Desk, ViewState, resolve
@@ -56,8 +56,14 @@ def labels(view: CompareView) -> list[str]:
     return [label.text() for label in view.findChildren(PlainLabel) if label.isVisibleTo(view)]
 
 
+def sheet(view: CompareView) -> QWidget:
+    found = view.widget()
+    assert found is not None
+    return found
+
+
 def top(view: CompareView, widget: QuoteCard) -> int:
-    return widget.mapTo(view.widget(), QPoint(0, 0)).y()
+    return widget.mapTo(sheet(view), QPoint(0, 0)).y()
 
 
 @pytest.mark.parametrize("row", range(len(bundled().rows)))
@@ -74,7 +80,7 @@ def test_each_column_has_its_cards_in_order_and_nothing_overlaps(view: CompareVi
         column = each.parentWidget()
         assert column is not None
         assert column.rect().contains(each.geometry()), "no card is cut off"
-        assert view.widget().rect().contains(column.geometry())
+        assert sheet(view).rect().contains(column.geometry())
 
 
 def test_title_question_names_counts_and_what_is_not_like_for_like_are_said(view: CompareView) -> None:
@@ -292,7 +298,7 @@ def test_what_is_offered_for_a_card_stays_on_that_card_when_the_width_changes(vi
 def test_heads_stay_level_and_labels_fit_at_every_width(view: CompareView, width: int, zoom: int) -> None:
     view.resize(width, 560)
     show(view, bundled(), "taiwan", zoom=zoom)
-    assert view.widget().width() <= view.viewport().width()
+    assert sheet(view).width() <= view.viewport().width()
     for label in view.findChildren(PlainLabel):
         if label.isVisibleTo(view) and label.text():
             assert label.width() > 100

@@ -1,0 +1,63 @@
+"""A whole window for each test that asks for one, in a home of its own, where nothing moves."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.files.plain import plain_of
+from desktop_app.files.settings import Settings
+from desktop_app.model.dossier import Dossier
+from desktop_app.shell.commander import Commander
+from desktop_app.shell.filling import fill
+from desktop_app.shell.looks import first_look
+from desktop_app.shell.start import application, new_frame
+from tests.shell.windows import CALM, Start
+from tests.ui import active, river
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Start:
+    """Makes a window as a start does: the frame first, then what fills it."""
+
+    def make(
+        file: str | None = None,
+        settings: Settings = CALM,
+        size: tuple[int, int] | None = (1440, 900),
+        language: str = "en",
+    ) -> Commander:
+        application()
+        frame = new_frame(settings)
+        qtbot.addWidget(frame)
+        if size:
+            frame.resize(*size)
+        active(qtbot, frame)
+        return fill(frame, settings, first_look(settings, language), file)
+
+    return make
+
+
+@pytest.fixture
+def window(start: Start) -> Commander:
+    """A window on the bundled dossier."""
+    return start()
+
+
+@pytest.fixture
+def dossier_file(tmp_path: Path) -> Callable[[Dossier, str], str]:
+    """Writes a dossier to a file of that name; returns its path."""
+
+    def write(dossier: Dossier, name: str) -> str:
+        path = tmp_path / name
+        path.write_text(json.dumps(plain_of(dossier)), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+@pytest.fixture
+def river_file(dossier_file: Callable[[Dossier, str], str]) -> str:
+    """The small dossier in a file of its own."""
+    return dossier_file(river(), "river.visavis")

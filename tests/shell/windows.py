@@ -1,0 +1,58 @@
+"""What tests do with a whole window: press keys in it, and look at what it shows."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop_app.files.settings import Settings
+from desktop_app.shell.commander import Commander
+
+CALM = Settings(language="en", theme="light", motion=False, legend_seen=True)
+"""Settings under which nothing depends on the machine and nothing moves."""
+
+
+class Start(Protocol):
+    """Makes a window on a file; the bundled dossier where none is named."""
+
+    def __call__(
+        self,
+        file: str | None = None,
+        settings: Settings = CALM,
+        size: tuple[int, int] | None = (1440, 900),
+        language: str = "en",
+    ) -> Commander: ...
+
+
+def press(window: Commander, keys: str) -> None:
+    """Press keys, as "Ctrl+PgDown", where the focus is."""
+    QTest.keySequence(window.frame.focusWidget() or window.frame, QKeySequence(keys))
+
+
+def spot(window: Commander) -> tuple[str, str | None, str]:
+    """The issue, quote and source that are shown."""
+    place = window.session.place
+    return place.issue, place.quote, place.source
+
+
+def scrolled(window: Commander) -> tuple[int, int, int]:
+    """How far the comparison and the reader are scrolled: pixels, then code point and pixels."""
+    place = window.workspace.source.text.place()
+    return window.workspace.compare.verticalScrollBar().value(), place.offset, place.pixels
+
+
+def clipboard() -> str:
+    """What was copied."""
+    return QApplication.clipboard().text()
+
+
+def dialogs(window: Commander) -> list[QDialog]:
+    """The dialogs that are open over a window."""
+    return [each for each in window.frame.findChildren(QDialog) if each.isVisible()]
+
+
+def click(widget: QWidget) -> None:
+    """Click in the middle of a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)

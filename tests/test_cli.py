@@ -1,0 +1,377 @@
+"""The command line: what each command prints and writes, and how it ends."""
+
+import csv
+import json
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from desktop_app import __version__, paths
+from desktop_app.cli import main
+from desktop_app.exchange.rows import COLUMNS
+from desktop_app.model.dossier import Dossier, Group, said
+from tests.files.samples import FIXTURE, Plain, as_bytes, plain
+
+ROOT = Path(__file__).parents[1]
+PNG = b"\x89PNG\r\n\x1a\n"
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR")
+
+
+def run(*arguments: str, env: Mapping[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+    """The program in a process of its own, without a screen unless `env` names one."""
+    kept = {name: value for name, value in os.environ.items() if name not in SCREENS}
+    surroundings = {**kept, "PYTHONIOENCODING": "utf-8", "PYTHONPATH": str(ROOT), **(env or {})}
+    command = [sys.executable, "-m", "desktop_app", *arguments]
+    return subprocess.run(
+        command, env=surroundings, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False
+    )
+
+
+def written(path: Path, content: Plain) -> str:
+    path.write_bytes(as_bytes(content))
+    return str(path)
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> str:
+    """A dossier with one quote whose no-break space somebody made a plain one."""
+    content = plain()
+    content["quotes"][0]["selector"]["exact"] = content["quotes"][0]["selector"]["exact"].replace("\u00a0", " ")
+    return written(tmp_path / "changed.visavis", content)
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> str:
+    """A dossier with two things wrong."""
+    content = plain()
+    content["quotes"][0]["source"] = "nowhere"
+    content["links"][0]["to_quote"] = "nothing"
+    return written(tmp_path / "broken.visavis", content)
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> str:
+    """A dossier with nothing wrong and no silence that its words disprove."""
+    return written(tmp_path / "sound.visavis", plain())
+
+
+# check
+
+
+def test_the_bundled_dossier_is_verbatim(capsys: pytest.CaptureFixture[str], anchorage: Dossier) -> None:
+    assert main(["check", "anchorage-2021"]) == 0
+    out = capsys.readouterr().out
+    count = len(anchorage.quotes)
+    assert out == f"anchorage-2021: {count} quotes: {count} exact\n"
+
+
+def test_a_sound_file(capsys: pytest.CaptureFixture[str], sound: str) -> None:
+    assert main(["check", sound]) == 0
+    assert capsys.readouterr().out == f"{sound}: 5 quotes: 5 exact\n"
+
+
+def test_a_changed_quote_is_named(capsys: pytest.CaptureFixture[str], changed: str) -> None:
+    assert main(["check", changed]) == 1
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"{changed}: quote q-concerns: not verbatim (normalised): “We have deep concerns")
+    assert last == f"{changed}: 5 quotes: 4 exact, 1 normalised"
+
+
+def test_a_lost_quote_is_named_without_steering_the_terminal(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    content = plain()
+    content["quotes"][1]["selector"]["exact"] = "\x1b[2J\u202enever\nsaid"
+    name = written(tmp_path / "lost.visavis", content)
+    assert main(["check", name]) == 1
+    out = capsys.readouterr().out
+    assert "quote q-ours: not verbatim (lost): " in out
+    assert not set("\x1b\u202e") & set(out)
+    assert len(out.splitlines()) == 2
+
+
+def test_every_problem_of_a_file_that_cannot_be_used(capsys: pytest.CaptureFixture[str], broken: str) -> None:
+    assert main(["check", broken]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    assert f'{broken}: quotes[0].source: there is no source with the id "nowhere"' in lines
+    assert f'{broken}: links[0].to_quote: there is no quote with the id "nothing"' in lines
+
+
+def test_a_silence_that_the_record_disproves(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    content = plain()
+    content["positions"][3]["silence"]["terms"]["en"] = ["River\u00a0is"]
+    name = written(tmp_path / "silence.visavis", content)
+    assert main(["check", name]) == 1
+    out = capsys.readouterr().out
+    assert out.count(f"{name}: silence of pine on boats: “River\u00a0is” stands in transcript at ") == 2
+
+
+def test_several_files_end_like_the_worst_and_all_are_told(
+    capsys: pytest.CaptureFixture[str], sound: str, changed: str, broken: str
+) -> None:
+    assert main(["check", sound, changed]) == 1
+    assert main(["check", broken, sound]) == 2
+    assert main(["check", changed, broken, sound]) == 2
+    last = capsys.readouterr().out
+    assert f"{sound}: 5 quotes" in last.rpartition("nothing")[2]
+    assert main(["check", sound, sound]) == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]", b'{"format": 99}'])
+def test_what_is_no_dossier(capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "odd.visavis"
+    path.write_bytes(content)
+    assert main(["check", str(path)]) == 2
+    assert capsys.readouterr().out.startswith(f"{path}: ")
+
+
+def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["check", str(tmp_path / "none")]) == 2
+    assert capsys.readouterr().out == f"{tmp_path / 'none'}: there is no such file\n"
+
+
+def test_a_file_by_the_bundled_dossiers_name_is_taken_first(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "anchorage-2021").write_bytes(FIXTURE.read_bytes())
+    assert main(["check", "anchorage-2021"]) == 0
+    assert "5 quotes" in capsys.readouterr().out
+
+
+# export
+
+
+def test_export_as_csv(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert main(["export", str(FIXTURE), "--to", "csv", "-o", str(out)]) == 0
+    assert capsys.readouterr().out == f"{out}: 6 rows\n"
+    with out.open(encoding="utf-8", newline="") as file:
+        table = list(csv.DictReader(file))
+    assert len(table) == 6
+    assert tuple(table[0]) == COLUMNS
+    assert table[0]["quote"] == plain()["quotes"][0]["selector"]["exact"]
+
+
+def test_export_as_json(capsys: pytest.CaptureFixture[str], tmp_path: Path, anchorage: Dossier) -> None:
+    out = tmp_path / "out.json"
+    assert main(["export", "anchorage-2021", "--to", "json", "--output", str(out)]) == 0
+    table = json.loads(out.read_bytes())
+    assert len(table) == sum(len(quote.issues) for quote in anchorage.quotes)
+    assert {row["verdict"] for row in table} == {"exact"}
+    assert capsys.readouterr().out == f"{out}: {len(table)} rows\n"
+
+
+def test_export_tells_what_it_defused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    content = plain()
+    content["quotes"][1]["selector"] = {"exact": "=1+1", "prefix": "", "suffix": "", "start": 0}
+    out = tmp_path / "out.csv"
+    name = written(tmp_path / "formula.visavis", content)
+    assert main(["export", name, "--to", "csv", "-o", str(out)]) == 0
+    said_so = f"{out}: 1 cells began like a formula and were given an apostrophe in front\n"
+    assert capsys.readouterr().out.endswith(said_so)
+    assert "'=1+1" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("target", ["out.csv", "none/out.csv", "."])
+def test_a_failing_export_leaves_no_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, broken: str, target: str
+) -> None:
+    there = sorted(tmp_path.iterdir())
+    source = broken if target == "out.csv" else str(FIXTURE)
+    assert main(["export", source, "--to", "csv", "-o", str(tmp_path / target)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith(source if target == "out.csv" else str(tmp_path))
+    assert sorted(tmp_path.iterdir()) == there
+
+
+def test_a_failing_export_keeps_what_stood_there(tmp_path: Path, broken: str) -> None:
+    out = tmp_path / "out.csv"
+    out.write_text("before", encoding="utf-8")
+    assert main(["export", broken, "--to", "json", "-o", str(out)]) == 2
+    assert out.read_text(encoding="utf-8") == "before"
+
+
+# schema and the rest of the usage
+
+
+def test_the_schema_is_json_and_the_published_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    out = capsys.readouterr().out
+    assert json.loads(out)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert out == paths.resource("dossiers", "visavis.schema.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check"],
+        ["export", "x", "--to", "pdf", "-o", "out"],
+        ["export", "x", "--to", "csv"],
+        ["snapshot"],
+        ["snapshot", "--view", "none", "-o", "out.png"],
+        ["snapshot", "--theme", "pink", "-o", "out.png"],
+        ["snapshot", "--lang", "fr", "-o", "out.png"],
+        ["--no-such-option"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert "usage: visavis" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("size", ["1440", "1440x", "x900", "axb", "-1x900", "99x900", "1440x8001", "1e3x900", "4x4x4"])
+def test_a_size_that_is_none(capsys: pytest.CaptureFixture[str], size: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["snapshot", f"--size={size}", "-o", "out.png"])
+    assert caught.value.code == 2
+    said_so = capsys.readouterr().err
+    assert "usage: visavis snapshot" in said_so
+    assert f"argument --size: must be like 1440x900, each side from 100 to 8000, not '{size}'" in said_so
+
+
+@pytest.mark.parametrize("zoom", ["", "%", "49", "301", "big", "1.5"])
+def test_a_zoom_that_is_none(capsys: pytest.CaptureFixture[str], zoom: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["snapshot", f"--zoom={zoom}", "-o", "out.png"])
+    assert caught.value.code == 2
+    assert f"argument --zoom: must be a per cent from 50 to 300, not '{zoom}'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("option", "told"), [("--version", __version__), ("--help", "check")])
+def test_help_and_version(capsys: pytest.CaptureFixture[str], option: str, told: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([option])
+    assert not caught.value.code
+    assert told in capsys.readouterr().out
+
+
+def test_one_dossier_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["a", "b"]) == 2
+    assert capsys.readouterr().err == "visavis: one dossier at a time; see visavis --help\n"
+    assert run("a", "b").returncode == 2
+
+
+# snapshot
+
+
+def picture_size(path: Path) -> tuple[int, int]:
+    """Width and height that a PNG states in its first chunk."""
+    head = path.read_bytes()[:24]
+    assert head.startswith(PNG)
+    width, height = struct.unpack(">II", head[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize(
+    ("options", "size"),
+    [
+        ([], (1440, 900)),
+        (["--size", "1000x700", "--issue", "tibet", "--theme", "dark", "--lang", "zh", "--zoom", "150%"], (1000, 700)),
+        ([str(FIXTURE), "--size", "240x160", "--quote", "q-stay", "--legend", "--lang", "ko"], (240, 160)),
+    ],
+    ids=["default", "dark", "small"],
+)
+def test_a_snapshot_has_the_size_asked_for(tmp_path: Path, options: list[str], size: tuple[int, int]) -> None:
+    out = tmp_path / "out.png"
+    done = run("snapshot", *options, "-o", str(out))
+    assert (done.returncode, done.stdout) == (0, f"{out}\n"), done.stderr
+    assert picture_size(out) == size
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--issue", "weather"], "weather: the dossier has no such issue or quote; issues: taiwan, hong-kong"),
+        (["--quote", "q-none"], "q-none: the dossier has no such issue or quote"),
+        (["no-such-file"], "no-such-file: there is no such file"),
+    ],
+    ids=["issue", "quote", "file"],
+)
+def test_a_snapshot_that_cannot_be_made(tmp_path: Path, options: list[str], told: str) -> None:
+    done = run("snapshot", *options, "-o", str(tmp_path / "out.png"))
+    assert done.returncode == 2
+    assert done.stderr.startswith(told)
+    assert "Traceback" not in done.stderr
+    assert not list(tmp_path.glob("*.png"))
+
+
+def test_a_snapshot_that_cannot_be_written(tmp_path: Path) -> None:
+    out = tmp_path / "none" / "out.png"
+    done = run("snapshot", "-o", str(out))
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"{out}: ")
+    assert "Traceback" not in done.stderr
+
+
+# no display
+
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("env", "reason"),
+    [
+        ({}, "no display is set (DISPLAY and WAYLAND_DISPLAY are empty)"),
+        ({"DISPLAY": "", "WAYLAND_DISPLAY": ""}, "no display is set (DISPLAY and WAYLAND_DISPLAY are empty)"),
+        ({"DISPLAY": ":987"}, ""),
+        ({"QT_QPA_PLATFORM": "xcb"}, ""),
+        ({"WAYLAND_DISPLAY": "wayland-none"}, ""),
+    ],
+    ids=["unset", "empty", "unreachable", "xcb without a display", "wayland"],
+)
+def test_without_a_display_the_comparison_is_printed(env: dict[str, str], reason: str, anchorage: Dossier) -> None:
+    done = run(env=env)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    first, picture, *text = done.stdout.splitlines()
+    assert first.startswith(f"visavis: {reason}")
+    assert first.endswith("; here is the comparison as a picture and as text.")
+    assert Path(picture).parent == paths.cache_dir()
+    assert picture_size(Path(picture)) == (1440, 900)
+    main_issues = [issue for issue in anchorage.issues if issue.group is Group.MAIN]
+    assert [line for line in text if line.startswith("==")] == [f"== {said(i.title, 'en')} ==" for i in main_issues]
+    assert text.count("-- United States --") == 6
+
+
+@LINUX
+def test_without_a_display_a_file_is_shown_too() -> None:
+    done = run(str(FIXTURE))
+    assert done.returncode == 0
+    assert "== The river ==" in done.stdout
+
+
+@LINUX
+def test_without_a_display_a_file_that_cannot_be_used(broken: str) -> None:
+    done = run(broken)
+    assert done.returncode == 2
+    assert 'quotes[0].source: there is no source with the id "nowhere"' in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@LINUX
+def test_without_a_display_and_a_place_for_the_picture(tmp_path: Path) -> None:
+    (tmp_path / "no-folder").touch()
+    done = run(env={"XDG_CACHE_HOME": str(tmp_path / "no-folder")})
+    assert done.returncode == 0, done.stderr
+    assert "no-folder" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout.count("-- United States --") == 6
+
+
+@LINUX
+def test_a_terminal_that_knows_no_curly_marks() -> None:
+    done = run(env={"PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "== Taiwan ==" in done.stdout
