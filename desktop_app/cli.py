@@ -66,7 +66,9 @@ def _parser() -> "argparse.ArgumentParser":
     parser.set_defaults(run=lambda _: window([]))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="visavis")
 
-    check = commands.add_parser("check", help="print every problem; 0 all quotes verbatim, 1 some not, 2 a file cannot be used")
+    check = commands.add_parser(
+        "check", help="print every problem; 0 all quotes verbatim, 1 some not, 2 a file cannot be used"
+    )
     check.add_argument("files", nargs="+", metavar="FILE")
     check.set_defaults(run=_check)
 
@@ -199,7 +201,14 @@ def _snapshot(options: "argparse.Namespace") -> int:
     from desktop_app.model.errors import VisavisError
 
     shot = Shot(
-        options.file, options.issue, options.quote, options.size, options.zoom, options.theme, options.lang, options.legend
+        options.file,
+        options.issue,
+        options.quote,
+        options.size,
+        options.zoom,
+        options.theme,
+        options.lang,
+        options.legend,
     )
     try:
         snapshot(shot, options.output)

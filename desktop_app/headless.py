@@ -47,7 +47,11 @@ def snapshot(shot: Shot, output: str | Path) -> None:
 
     app = application()
     settings = Settings(
-        language=shot.language, theme=shot.theme, zoom=shot.zoom, motion=False, legend_seen=not shot.legend  # type: ignore[arg-type]
+        language=shot.language,
+        theme=shot.theme,
+        zoom=shot.zoom,
+        motion=False,
+        legend_seen=not shot.legend,  # type: ignore[arg-type]
     )
     look = first_look(settings)
     frame = new_frame(settings)

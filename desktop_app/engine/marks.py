@@ -56,6 +56,6 @@ def in_lanes(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     placed = []
     for mark in marks:
         lane = next((n for n, end in enumerate(free_from) if end <= mark.span.start), len(free_from))
-        free_from[lane:lane + 1] = [mark.span.end]
+        free_from[lane : lane + 1] = [mark.span.end]
         placed.append(Mark(mark.quote, mark.span, mark.side, mark.reported, lane))
     return tuple(placed)

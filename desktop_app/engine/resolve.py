@@ -19,8 +19,8 @@ from desktop_app.model.dossier import (
     Quote,
     Side,
     Silence,
-    Speaker,
     Span,
+    Speaker,
     Voice,
     said,
 )

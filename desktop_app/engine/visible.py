@@ -28,7 +28,9 @@ def shown(text: str) -> str:
 
 def escaped(text: str) -> str:
     """The text with each hidden character spelled out, for whoever asks what stands there."""
-    return "".join(f"⟨U+{ord(c):04X} {unicodedata.name(c, 'control character')}⟩" if ord(c) in _TABLE else c for c in text)
+    return "".join(
+        f"⟨U+{ord(c):04X} {unicodedata.name(c, 'control character')}⟩" if ord(c) in _TABLE else c for c in text
+    )
 
 
 def hides_something(text: str) -> bool:

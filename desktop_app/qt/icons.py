@@ -18,7 +18,9 @@ def _icon(name: str, colour: str, size: int) -> QIcon:
     drawing = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
     made = QIcon()
     for scale in (1, 2):
-        sized = drawing.replace(b'width="24" height="24"', f'width="{size * scale}" height="{size * scale}"'.encode(), 1)
+        sized = drawing.replace(
+            b'width="24" height="24"', f'width="{size * scale}" height="{size * scale}"'.encode(), 1
+        )
         image = QImage.fromData(sized, "SVG").scaled(
             QSize(size, size) * scale, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )

@@ -28,21 +28,19 @@ class IssueModel(QAbstractListModel):
         self._all: tuple[IssueRow, ...] = ()
         self._shown: list[Heading | IssueRow] = []
         self._filter = ""
+        self.widest = 0
+        """The words of the widest half of any bar, filtered out or not, so that bars keep their scale."""
 
     def show_rows(self, rows: tuple[IssueRow, ...]) -> None:
         """List these issues."""
         self._all = rows
+        self.widest = max((row.widest for row in rows), default=0)
         self._refresh()
 
     def set_filter(self, words: str) -> None:
         """List only the issues that hold every word."""
         self._filter = words
         self._refresh()
-
-    @property
-    def widest(self) -> int:
-        """The words of the widest half of any bar, filtered out or not, so that bars keep their scale."""
-        return max((row.widest for row in self._all), default=0)
 
     def _refresh(self) -> None:
         self.beginResetModel()

@@ -54,6 +54,10 @@ class Theme:
     selection: QColor
     selection_text: QColor
 
+    def __hash__(self) -> int:
+        """By name alone, since Qt's colours have no hash; what is set in a look is kept under it."""
+        return hash(self.name)
+
     def side(self, side: Side | None) -> QColor:
         """The colour of a side; of both sides where none is named."""
         return self.both if side is None else self.first if side is Side.FIRST else self.second

@@ -93,7 +93,15 @@ class Typeset:
         return boxes
 
     def mark(
-        self, painter: QPainter, at: QPointF, span: Span, *, fill: QColor, line: QColor, thickness: float = 2, dashed: bool
+        self,
+        painter: QPainter,
+        at: QPointF,
+        span: Span,
+        *,
+        fill: QColor,
+        line: QColor,
+        thickness: float = 2,
+        dashed: bool,
     ) -> None:
         """Paint a fill behind a span and a line under it, solid or dashed; call it before `draw`."""
         pen_top = self._under

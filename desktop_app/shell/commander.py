@@ -14,7 +14,7 @@ from desktop_app.engine.cite import quoted
 from desktop_app.files.settings import MOST_RECENT, Geometry, Settings, save_settings
 from desktop_app.model.errors import DossierRefused, SaveFailed
 from desktop_app.qt.look import Look
-from desktop_app.qt.session import Session
+from desktop_app.qt.session import Change, Session
 from desktop_app.shell import lastview, looks
 from desktop_app.shell.actions import COMMANDS, MENUS, Command, say
 from desktop_app.shell.frame import Frame
@@ -36,6 +36,7 @@ class Commander(QObject):
         workspace.copy_wanted.connect(self._copy)
         workspace.cite_wanted.connect(self._cite)
         workspace.legend_wanted.connect(self.show_legend)
+        session.changed.connect(self._on_change)
 
     def build_menus(self) -> None:
         """Make the menus and shortcuts from the table."""
@@ -53,8 +54,9 @@ class Commander(QObject):
         self._recent = QMenu(self.tr("Open &recent"), file)
         file.insertMenu(self.actions["quit"], self._recent)
         self._fill_recent()
-        self._add_choices(view, self.tr("&Theme"), self._themes(), self.settings.theme, self.set_theme)
-        self._add_choices(view, self.tr("&Dossier's language"), self._languages(), self.session.language, self.set_language)
+        self._fill_choices(view.addMenu(self.tr("&Theme")), self._themes(), self.settings.theme, self.set_theme)
+        self._spoken = view.addMenu(self.tr("&Dossier's language"))
+        self._offer_languages()
         self.actions["motion"].setChecked(self.settings.motion)
         self.frame.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
 
@@ -76,13 +78,13 @@ class Commander(QObject):
     def _call(handler: Callable[..., object], argument: object, _checked: bool = False) -> None:
         handler(argument)
 
-    def _add_choices(
-        self, menu: QMenu, title: str, choices: dict[str, str], current: str, choose: Callable[[str], None]
-    ) -> None:
-        inner = menu.addMenu(title)
-        group = QActionGroup(inner)
+    def _fill_choices(self, menu: QMenu, choices: dict[str, str], current: str, choose: Callable[[str], None]) -> None:
+        for old in menu.findChildren(QActionGroup):
+            old.deleteLater()
+        menu.clear()
+        group = QActionGroup(menu)
         for value, text in choices.items():
-            action = inner.addAction(text)
+            action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(value == current)
             action.triggered.connect(partial(self._call, choose, value))
@@ -90,6 +92,18 @@ class Commander(QObject):
 
     def _themes(self) -> dict[str, str]:
         return {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+
+    def _offer_languages(self) -> None:
+        self._offered = self._languages()
+        self._fill_choices(self._spoken, self._offered, self.session.language, self.set_language)
+
+    def _on_change(self, change: Change) -> None:
+        """What stands outside the workspace and speaks of the dossier follows it."""
+        if Change.DOSSIER in change:
+            # Not while a language is chosen: the entry that was clicked would be deleted in its own signal.
+            if self._offered != self._languages():
+                self._offer_languages()
+            self._explain_legend()
 
     def _languages(self) -> dict[str, str]:
         names = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
@@ -209,9 +223,9 @@ class Commander(QObject):
     def set_language(self, language: str) -> None:
         """Show the dossier's editorial text in another language."""
         self.settings = replace(self.settings, language=language)
-        self.workspace.look = replace(self.workspace.look, language=language)
+        self.set_look(replace(self.workspace.look, language=language))
+        self.workspace.report_scrolling()
         self.session.speak(language)
-        self.set_look(self.workspace.look)
 
     def set_motion(self, on: bool) -> None:
         """Whether a jump flashes its target."""
@@ -337,7 +351,7 @@ class Commander(QObject):
         self.workspace.clear()
         if held.issue and held.source:
             self.session.restore(held.issue, held.quote, held.source, (held.reader_offset, 0), held.compare_scroll)
-        self.workspace.set_look(self.workspace.look)
+        self.workspace.show_all()
         lastview.keep(self.frame, held)
 
 

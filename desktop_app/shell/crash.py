@@ -21,9 +21,7 @@ _fault_file: TextIO | None = None
 def install() -> None:
     """Log and show every uncaught error from now on, Qt's messages and crashes of the interpreter included."""
     sys.excepthook = _on_error
-    threading.excepthook = lambda args: _on_error(
-        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-    )
+    threading.excepthook = lambda args: _on_error(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
     qInstallMessageHandler(_on_message)
     _watch_faults()
 
@@ -76,10 +74,16 @@ def show(details: str) -> None:
     from desktop_app.views.dialogs import TextDialog
 
     app = QApplication.instance()
-    if not isinstance(app, QApplication) or any(w.objectName() == "crash" for w in app.topLevelWidgets() if w.isVisible()):
+    if not isinstance(app, QApplication) or any(
+        w.objectName() == "crash" for w in app.topLevelWidgets() if w.isVisible()
+    ):
         return
-    sentence = app.translate("Crash", "Something went wrong. Nothing you opened was changed, and you can go on working.")
-    dialog = TextDialog(app.translate("Crash", "An error"), sentence, details, Look(theme_named("system")), app.activeWindow())
+    sentence = app.translate(
+        "Crash", "Something went wrong. Nothing you opened was changed, and you can go on working."
+    )
+    dialog = TextDialog(
+        app.translate("Crash", "An error"), sentence, details, Look(theme_named("system")), app.activeWindow()
+    )
     dialog.setObjectName("crash")
     dialog.open()
 

@@ -29,7 +29,9 @@ def _system_palette_is_dark() -> bool:
 
 
 def forget_system() -> None:
-    """Ask the desktop anew the next time, after it changed its colours."""
+    """Ask the desktop anew the next time, after it changed its colours or the window took others."""
+    # Else the window's own palette would answer for the desktop's.
+    QGuiApplication.setPalette(QPalette())
     _system_palette_is_dark.cache_clear()
 
 

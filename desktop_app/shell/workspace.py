@@ -88,8 +88,7 @@ class Workspace(QWidget):
         self.header.legend_wanted.connect(self.legend_wanted)
 
     def set_look(self, look: Look) -> None:
-        """Take colours, sizes and language, and show everything anew in them."""
-        at = self.source.text.place() if self.source.has_page else None
+        """Take colours and sizes; what is shown stays, and stays where it is scrolled."""
         self.look = look
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.paper)
@@ -102,9 +101,16 @@ class Workspace(QWidget):
         self.source.set_look(look)
         self.status.set_look(look)
         self._choose_layout(self.width())
+        if not self.source.has_page:
+            self.show_all()
+            return
+        self._say_title()
+        self._show_issue()
+        self._show_source()
+
+    def show_all(self) -> None:
+        """Show everything anew, scrolled as the session's place says."""
         self.show_change(Change.DOSSIER | Change.ISSUE | Change.SOURCE | Change.QUOTE | Change.RESTORED)
-        if at is not None:
-            self.source.text.restore(at)
 
     def show_change(self, change: Change) -> None:
         """Show what a change of the session touches."""
@@ -113,23 +119,33 @@ class Workspace(QWidget):
             self._show_dossier()
         if change & (Change.ISSUE | Change.DOSSIER):
             self.issues.set_issue(session.place.issue)
-            self.compare.show_comparison(
-                session.comparison, self.look, session.place.quote, session.opened.own_words()
-            )
+            self._show_issue()
         elif Change.QUOTE in change:
             self.compare.select(session.place.quote, scroll=False)
-        self.source.show_source(session.place.source, session.place.issue, session.quote)
+        self._show_source()
         self.header.set_ways(bool(session.history.past), bool(session.history.future))
         if Change.RESTORED in change:
             self._restore_scrolling()
         else:
             self._reveal(flash=True, scroll=Change.OPENED not in change)
 
-    def _show_dossier(self) -> None:
-        session, language = self.session, self.look.language
-        dossier = session.opened.dossier
+    def _show_issue(self) -> None:
+        session = self.session
+        self.compare.show_comparison(session.comparison, self.look, session.place.quote, session.opened.own_words())
+
+    def _show_source(self) -> None:
+        session = self.session
+        self.source.show_source(session.place.source, session.place.issue, session.quote)
+
+    def _say_title(self) -> str:
+        dossier, language = self.session.opened.dossier, self.look.language
         title = said(dossier.title, language)
         self.header.say(title, event_days(dossier.event, language))
+        return title
+
+    def _show_dossier(self) -> None:
+        session, language = self.session, self.look.language
+        title = self._say_title()
         self.issues.show_rows(session.opened.rows, session.place.issue)
         self.source.show_dossier(session.desk, language)
         self.status.show_dossier(session.opened, language)

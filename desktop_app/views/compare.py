@@ -14,8 +14,8 @@ from desktop_app.views import wording
 from desktop_app.views.card_actions import CardActions
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.quote_card import RING, QuoteCard
-from desktop_app.views.slim import SlimBar
 from desktop_app.views.silence_card import SilenceCard
+from desktop_app.views.slim import SlimBar
 from desktop_app.views.summary import Summary
 
 _MARGIN: Final = 20
@@ -217,7 +217,9 @@ class CompareView(QScrollArea):
         side.silence.setVisible(column.silence is not None)
         if column.silence is None:
             return y
-        height = side.silence.show_silence(column, shown.own_words.get(column.party.id, 0), shown.look, width + 2 * RING)
+        height = side.silence.show_silence(
+            column, shown.own_words.get(column.party.id, 0), shown.look, width + 2 * RING
+        )
         side.silence.setGeometry(0, y, width + 2 * RING, height)
         return y + height + 2
 
@@ -230,7 +232,11 @@ class CompareView(QScrollArea):
         side.common.setVisible(bool(column.common))
         if column.common:
             reporters = {card.reporter for card in column.common} - {""}
-            text = self.tr("Common ground as %1 reports it") if len(reporters) == 1 else self.tr("Common ground as reported")
+            text = (
+                self.tr("Common ground as %1 reports it")
+                if len(reporters) == 1
+                else self.tr("Common ground as reported")
+            )
             side.common.say(text.replace("%1", next(iter(reporters), "")), look.sans(12.5, bold=True), look.theme.grey)
             height = side.common.height_at(width)
             side.common.setGeometry(RING, y + 12, width, height)

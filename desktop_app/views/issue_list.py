@@ -4,7 +4,15 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.engine.overview import IssueRow, SideRow
 from desktop_app.engine.resolve import Stance
@@ -61,7 +69,9 @@ class _Delegate(QStyledItemDelegate):
         """Whether the bar stands below the title, because large text leaves no room beside it."""
         return width - _LEFT - _RIGHT - 2 * HALF - 10 < self.look.px(84)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         row: IssueRow | None = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -74,7 +84,9 @@ class _Delegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, box: QRect, text: str) -> None:
         painter.setFont(self.look.sans(11, bold=True))
         painter.setPen(self.look.theme.grey)
-        painter.drawText(box.adjusted(_LEFT, 0, -4, -4), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text.upper())
+        painter.drawText(
+            box.adjusted(_LEFT, 0, -4, -4), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text.upper()
+        )
 
     def _paint_issue(self, painter: QPainter, option: QStyleOptionViewItem, row: IssueRow) -> None:
         theme, box = self.look.theme, option.rect
@@ -113,7 +125,9 @@ class _Delegate(QStyledItemDelegate):
         if reported:
             painter.setPen(QPen(colour, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(_outwards(axis, own + 1.5, max(min(reported, HALF - own - 2), 3), middle, way).adjusted(0, 1, 0, -1))
+            painter.drawRect(
+                _outwards(axis, own + 1.5, max(min(reported, HALF - own - 2), 3), middle, way).adjusted(0, 1, 0, -1)
+            )
 
     def _paint_silence(self, painter: QPainter, box: QRectF) -> None:
         painter.save()
@@ -207,13 +221,14 @@ class IssueList(QWidget):
     def set_issue(self, issue: str) -> None:
         """Mark an issue as current without asking for it."""
         self._issue = issue
-        index = self.model.index_of(issue)
+        index, before = self.model.index_of(issue), self.view.currentIndex()
         if index.isValid() and index != self.view.currentIndex():
             self.view.selectionModel().blockSignals(True)
             self.view.setCurrentIndex(index)
             self.view.selectionModel().blockSignals(False)
             self.view.scrollTo(index)
-            self.view.viewport().update()
+            self.view.update(before)
+            self.view.update(index)
 
     def _on_current(self, index: QModelIndex) -> None:
         row: IssueRow | None = index.data(ROW)

@@ -136,7 +136,9 @@ class Legend(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         sample = look.px(_SAMPLE)
         for entry in self._entries:
-            self._paint_sign(painter, entry.sign, QRectF(entry.box.left(), entry.box.top(), sample, entry.box.height()), look)
+            self._paint_sign(
+                painter, entry.sign, QRectF(entry.box.left(), entry.box.top(), sample, entry.box.height()), look
+            )
             entry.text.draw(painter, QPointF(entry.box.left() + sample + 8, entry.box.top()), look.theme.ink)
 
     def _paint_sign(self, painter: QPainter, sign: Sign, box: QRectF, look: Look) -> None:
@@ -165,4 +167,6 @@ class Legend(QWidget):
             case Sign.BAR:
                 painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * 0.6, bar.height()), theme.second)
                 painter.setPen(QPen(theme.second, 1.2))
-                painter.drawRect(QRectF(bar.left() + bar.width() * 0.62, bar.top() + 1, bar.width() * 0.36, bar.height() - 2))
+                painter.drawRect(
+                    QRectF(bar.left() + bar.width() * 0.62, bar.top() + 1, bar.width() * 0.36, bar.height() - 2)
+                )

@@ -3,14 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.engine.resolve import Card
-from desktop_app.model.anchor import Verdict
 from desktop_app.qt.look import Look
-from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
+from desktop_app.views.card_face import Face, face_of
 from desktop_app.views.plain import tool_tip
 
 RING: Final = 4
@@ -19,7 +18,6 @@ RING: Final = 4
 _PAD: Final = 14
 _BAR: Final = 4
 _ROUND: Final = 8
-_GAP: Final = 8
 
 
 class QuoteCard(QWidget):
@@ -39,8 +37,7 @@ class QuoteCard(QWidget):
         self._look: Look | None = None
         self._selected = False
         self._width = 0
-        self._text: Typeset | None = None
-        self._items: list[_Item] = []
+        self._face: Face | None = None
         self._height = 0
 
     @property
@@ -70,19 +67,16 @@ class QuoteCard(QWidget):
             self.update()
 
     def _lay_out(self, card: Card, look: Look, width: int) -> None:
-        inner = width - 2 * RING - _BAR - 2 * _PAD
-        self._text = Typeset(card.text, look.serif(language="en"), inner, leading=1.14)
-        self._items = _meta(card, look)
-        bottom = _flow(self._items, inner, look.px(22))
-        self._height = round(self._text.height + bottom) + 2 * RING + 2 * _PAD - 8 + look.px(6)
+        self._face = face_of(card, look, width - 2 * RING - _BAR - 2 * _PAD)
+        self._height = self._face.height + 2 * RING + 2 * _PAD - 8
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._width, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        card, look, text = self._card, self._look, self._text
-        if card is None or look is None or text is None:
+        card, look, face = self._card, self._look, self._face
+        if card is None or look is None or face is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,10 +85,10 @@ class QuoteCard(QWidget):
         self._paint_box(painter, box, colour, look)
         at = QPointF(box.left() + _BAR + _PAD, box.top() + _PAD - 4)
         for span in card.emphasis:
-            text.mark(painter, at, span, fill=theme.fill(card.side), line=colour, dashed=not card.quote.own_speech)
-        text.draw(painter, at, theme.ink)
-        at.setY(at.y() + text.height + look.px(6))
-        for item in self._items:
+            face.text.mark(painter, at, span, fill=theme.fill(card.side), line=colour, dashed=not card.quote.own_speech)
+        face.text.draw(painter, at, theme.ink)
+        at.setY(at.y() + face.row)
+        for item in face.items:
             item.paint(painter, at, look)
 
     def _paint_box(self, painter: QPainter, box: QRectF, colour: QColor, look: Look) -> None:
@@ -147,71 +141,3 @@ class QuoteCard(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
-
-
-class _Item:
-    """One piece of the row under the words: a speaker, a badge, a place or the mark of proof."""
-
-    def __init__(
-        self, text: str, font: QFont, colour: QColor, *, badge: bool = False, dashed: bool = False, short: str = ""
-    ) -> None:
-        self.short = short
-        self.text, self.font, self.colour, self.badge, self.dashed = text, font, colour, badge, dashed
-        self._metrics = QFontMetricsF(font)
-        self.width = self._metrics.horizontalAdvance(text) + (16 if badge else 0)
-        self.box = QRectF()
-
-    def shorten(self) -> None:
-        """Take the short form."""
-        self.text, self.short = self.short, ""
-        self.width = self._metrics.horizontalAdvance(self.text)
-
-    def paint(self, painter: QPainter, at: QPointF, look: Look) -> None:
-        box = self.box.translated(at)
-        if self.badge:
-            pen = QPen(look.theme.edge, 1)
-            if self.dashed:
-                pen.setDashPattern([3, 2])
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            frame = box.adjusted(0.5, 1.5, -0.5, -1.5)
-            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        painter.setPen(self.colour)
-        painter.setFont(self.font)
-        flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignHCenter if self.badge else Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(box, flags, self.text)
-
-
-def _meta(card: Card, look: Look) -> list[_Item]:
-    theme = look.theme
-    proof_colour = theme.proof if card.verdict.verbatim else theme.warning
-    return [
-        _Item(card.speaker, look.sans(12.5, bold=True), theme.ink),
-        _Item(
-            wording.voice_badge(card.quote.voice, card.reporter),
-            look.sans(11.5),
-            theme.grey,
-            badge=True,
-            dashed=not card.quote.own_speech,
-        ),
-        _Item(wording.place(card.source_label, card.paragraph), look.sans(12), theme.grey),
-        _Item(
-            wording.proof(card.verdict),
-            look.sans(12, bold=not card.verdict.verbatim),
-            proof_colour,
-            short="✓" if card.verdict is Verdict.EXACT else "",
-        ),
-    ]
-
-
-def _flow(items: list[_Item], width: float, row: float) -> float:
-    """Set the items in rows of a width, all in pixels; returns the height of the rows."""
-    x = y = 0.0
-    for item in items:
-        if item.short and x + item.width > width:
-            item.shorten()
-        if x and x + item.width > width:
-            x, y = 0.0, y + row
-        item.box = QRectF(x, y, min(item.width, width), row)
-        x += item.width + _GAP
-    return y + row

@@ -54,15 +54,19 @@ class SilenceCard(QAbstractButton):
 
     def _wording(self, column: Column, own_words: int) -> tuple[str, str, str]:
         assert column.silence is not None
-        title = self.tr("%1 is silent in these sources.") if column.stance is Stance.SILENT else self.tr(
-            "%1 does not speak of this itself; what stands here is reported of it."
+        title = (
+            self.tr("%1 is silent in these sources.")
+            if column.stance is Stance.SILENT
+            else self.tr("%1 does not speak of this itself; what stands here is reported of it.")
         )
         language = self._look.language if self._look else "en"
         body = self.tr("Searched in all %1 of its own words: %2. Found 0 times.")
         body = body.replace("%1", f"{own_words:,}").replace("%2", ", ".join(searched_terms(column.silence, language)))
         rejected = column.silence.rejected
         if rejected:
-            found = self.tr("Found 0 times on this issue. Rejected: %1.").replace("%1", "; ".join(_rejections(rejected, language)))
+            found = self.tr("Found 0 times on this issue. Rejected: %1.").replace(
+                "%1", "; ".join(_rejections(rejected, language))
+            )
             body = body.replace(self.tr("Found 0 times."), found)
         return title.replace("%1", column.name), body, self.tr("Look for yourself in its turns →")
 
@@ -94,7 +98,9 @@ class SilenceCard(QAbstractButton):
 def _rejections(rejected: tuple[Rejected, ...], language: str) -> list[str]:
     """The rejected hits by term, each with its reasons: “leadership” (3): …"""
     terms = dict.fromkeys(each.term for each in rejected)
-    reasons = {term: [said(each.reason, language).rstrip(".。") for each in rejected if each.term == term] for term in terms}
+    reasons = {
+        term: [said(each.reason, language).rstrip(".。") for each in rejected if each.term == term] for term in terms
+    }
     return [f"“{term}” ({len(why)}): {', '.join(dict.fromkeys(why))}" for term, why in reasons.items()]
 
 

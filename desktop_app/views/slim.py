@@ -56,7 +56,9 @@ class QuietTabs(QTabBar):
         if self._look is None:
             return super().tabSizeHint(index)
         metrics = QFontMetrics(self._look.sans(13, bold=True))
-        return QSize(metrics.horizontalAdvance(self.tabText(index).replace("&&", "&")) + 28, max(metrics.height() + 16, 36))
+        return QSize(
+            metrics.horizontalAdvance(self.tabText(index).replace("&&", "&")) + 28, max(metrics.height() + 16, 36)
+        )
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

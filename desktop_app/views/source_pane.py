@@ -150,6 +150,7 @@ class SourcePane(QWidget):
         self.unfilter.setIcon(icon("close", theme.ink, 20))
         self.text.set_look(look)
         self.ruler.set_look(look)
+        self._search()
 
     def show_dossier(self, desk: Desk, language: str) -> None:
         """Offer the sources of a dossier."""
@@ -254,9 +255,7 @@ class SourcePane(QWidget):
             return frozenset()
         index, source = self._page.index, self._page.source.id
         turns = [turn for turn in own_turns(self._desk, self._party) if turn.source == source]
-        return frozenset(
-            n for turn in turns for n in range(index.line_at(turn.start), index.line_at(turn.end - 1) + 1)
-        )
+        return frozenset(n for turn in turns for n in range(index.line_at(turn.start), index.line_at(turn.end - 1) + 1))
 
     def show_all(self) -> None:
         """Show the whole text again."""
@@ -280,4 +279,6 @@ class SourcePane(QWidget):
         self.ruler.set_hits(here)
         counts = "   ".join(f"{term}: {len(each)}" for term, each in found.items())
         name = said(desk.parties[self._party].name, look.language)
-        self.found.say(self.tr("%1, own turns only — %2").replace("%1", name).replace("%2", counts), look.sans(12), look.theme.grey)
+        self.found.say(
+            self.tr("%1, own turns only — %2").replace("%1", name).replace("%2", counts), look.sans(12), look.theme.grey
+        )

@@ -52,12 +52,16 @@ class Status(QWidget):
         if verbatim == len(verdicts):
             self._proof = (self.tr("✓ every quote matches the bundled sources word for word"), True)
         else:
-            text = self.tr("%1 of %2 quotes are verbatim").replace("%1", str(verbatim)).replace("%2", str(len(verdicts)))
+            text = (
+                self.tr("%1 of %2 quotes are verbatim").replace("%1", str(verbatim)).replace("%2", str(len(verdicts)))
+            )
             self._proof = (text, False)
         parties = []
         for party in opened.dossier.parties:
             voices = opened.words[party.id]
-            counts = ", ".join(f"{wording.voice_badge(voice)} {wording.words(count)}" for voice, count in voices.items())
+            counts = ", ".join(
+                f"{wording.voice_badge(voice)} {wording.words(count)}" for voice, count in voices.items()
+            )
             parties.append(f"{said(party.short, language)}: {counts}")
         self._balance = self.tr("Not like for like — %1").replace("%1", " · ".join(parties))
         self._say_all()

@@ -3,7 +3,7 @@
 from dataclasses import FrozenInstanceError, replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.model.anchor import Verdict
@@ -50,6 +50,7 @@ SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(
 
 
 @given(SPANS, SPANS)
+@settings(deadline=None)
 def test_spans_overlap_where_they_share_a_code_point(one: Span, other: Span) -> None:
     if one.start < one.end and other.start < other.end:
         shared = set(range(one.start, one.end)) & set(range(other.start, other.end))
@@ -63,6 +64,7 @@ def test_spans_that_only_touch_do_not_overlap() -> None:
 
 
 @given(SPANS, SPANS)
+@settings(deadline=None)
 def test_spans_are_ordered_by_place(one: Span, other: Span) -> None:
     assert (one < other) is ((one.start, one.end) < (other.start, other.end))
 

@@ -55,7 +55,10 @@ def test_an_issue_shows_its_first_quote_of_the_source_that_is_shown(session: Ses
     assert session.comparison.issue.id == "boats"
     session.go_to_issue("river")
     assert spot(session) == ("river", "q-always", "readout"), "the source stays where the issue has a quote in it"
-    assert heard.changes == [Change.ISSUE | Change.QUOTE | Change.SOURCE, Change.ISSUE | Change.QUOTE]
+    assert heard.changes == [
+        Change.OPENED | Change.ISSUE | Change.QUOTE | Change.SOURCE,
+        Change.OPENED | Change.ISSUE | Change.QUOTE,
+    ]
 
 
 def test_an_issue_without_a_quote_leaves_the_source_and_selects_none(qapp: object) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.model.dossier import Dossier
 from desktop_app.shell.commander import Commander
@@ -27,7 +28,6 @@ def sizes(window: Commander) -> dict[str, int]:
         "crumb": w.source.crumb,
         "proof": w.status.proof,
         "note": w.status.note,
-        "menu": window.frame.menuBar(),
         **{f"label {n}": label for n, label in enumerate(w.compare.findChildren(PlainLabel)) if label.text()},
     }
     measured = {name: widget.font().pixelSize() for name, widget in fonts.items()}
@@ -39,11 +39,13 @@ def sizes(window: Commander) -> dict[str, int]:
     return measured
 
 
-def test_zoom_keys_change_the_text_of_every_view_and_one_key_brings_it_back(window: Commander) -> None:
-    usual, before = sizes(window), picture(window.frame)
+def test_zoom_keys_change_the_text_of_every_view_and_one_key_brings_it_back(window: Commander, qtbot: QtBot) -> None:
+    usual, before = sizes(window), picture(sheet(window))
     press(window, "Ctrl++")
     press(window, "Ctrl+=")
     larger = sizes(window)
+    menu = window.frame.menuBar()
+    qtbot.waitUntil(lambda: menu.font().pixelSize() == round(13 * 1.25))
     assert window.workspace.look.zoom == 125
     assert {name for name in usual if larger[name] <= usual[name]} == set()
     for _ in range(4):
@@ -52,9 +54,14 @@ def test_zoom_keys_change_the_text_of_every_view_and_one_key_brings_it_back(wind
     assert window.workspace.look.zoom == 80
     assert {name for name in usual if smaller[name] >= usual[name]} <= {"row of the list"}, "rows have a least height"
     press(window, "Ctrl+0")
-    window.workspace.status.be_quiet()
     assert sizes(window) == usual
-    assert picture(window.frame) == before
+    assert picture(sheet(window)) == before
+
+
+def sheet(window: Commander) -> QWidget:
+    found = window.workspace.compare.widget()
+    assert found is not None
+    return found
 
 
 def test_zoom_goes_by_steps_to_its_ends() -> None:

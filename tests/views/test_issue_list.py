@@ -182,7 +182,7 @@ def test_bars_are_filled_with_own_words_framed_with_reported_ones_and_hatched_wh
     assert solid_columns(image.copy(states), theme.first) > 15
     assert solid_columns(image.copy(states), theme.second) > 15
     assert count(image.copy(states), theme.edge) < 40, "the axis alone"
-    assert solid_columns(image.copy(reported), theme.first) == 0
+    assert solid_columns(image.copy(reported), theme.first) <= 2, "the ends of a frame"
     assert count(image.copy(reported), theme.first) > 0
     assert count(image.copy(reported), theme.edge) > 40
 

@@ -1,0 +1,106 @@
+"""A quote card set at a width: its words, and the row below them with speaker, voice, place and proof.
+
+Setting text is what an issue change costs, and readers go back and forth between the same issues, so faces are kept.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from desktop_app.engine.resolve import Card
+from desktop_app.model.anchor import Verdict
+from desktop_app.qt.look import Look
+from desktop_app.qt.typeset import Typeset
+from desktop_app.views import wording
+
+MOST: Final = 600
+"""How many faces are kept: several issues of a large dossier."""
+
+_GAP: Final = 8
+_ROW: Final = 22
+
+
+class Face:
+    """The words and the row of a card; `height` in pixels is that of both."""
+
+    def __init__(self, card: Card, look: Look, width: float) -> None:
+        self.text = Typeset(card.text, look.serif(language="en"), width, leading=1.14)
+        self.items = _meta(card, look)
+        self.row = self.text.height + look.px(6)
+        self.height = round(self.row + _flow(self.items, width, look.px(_ROW)))
+
+
+@lru_cache(maxsize=MOST)
+def face_of(card: Card, look: Look, width: int) -> Face:
+    """A card's face at a width in pixels; the same one again where it was set before."""
+    return Face(card, look, width)
+
+
+class Item:
+    """One piece of the row under the words: a speaker, a badge, a place or the mark of proof."""
+
+    def __init__(
+        self, text: str, font: QFont, colour: QColor, *, badge: bool = False, dashed: bool = False, short: str = ""
+    ) -> None:
+        self.short = short
+        self.text, self.font, self.colour, self.badge, self.dashed = text, font, colour, badge, dashed
+        self._metrics = QFontMetricsF(font)
+        self.width = self._metrics.horizontalAdvance(text) + (16 if badge else 0)
+        self.box = QRectF()
+
+    def shorten(self) -> None:
+        """Take the short form."""
+        self.text, self.short = self.short, ""
+        self.width = self._metrics.horizontalAdvance(self.text)
+
+    def paint(self, painter: QPainter, at: QPointF, look: Look) -> None:
+        box = self.box.translated(at)
+        if self.badge:
+            pen = QPen(look.theme.edge, 1)
+            if self.dashed:
+                pen.setDashPattern([3, 2])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame = box.adjusted(0.5, 1.5, -0.5, -1.5)
+            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        painter.setPen(self.colour)
+        painter.setFont(self.font)
+        across = Qt.AlignmentFlag.AlignHCenter if self.badge else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | across, self.text)
+
+
+def _meta(card: Card, look: Look) -> list[Item]:
+    theme = look.theme
+    proof_colour = theme.proof if card.verdict.verbatim else theme.warning
+    return [
+        Item(card.speaker, look.sans(12.5, bold=True), theme.ink),
+        Item(
+            wording.voice_badge(card.quote.voice, card.reporter),
+            look.sans(11.5),
+            theme.grey,
+            badge=True,
+            dashed=not card.quote.own_speech,
+        ),
+        Item(wording.place(card.source_label, card.paragraph), look.sans(12), theme.grey),
+        Item(
+            wording.proof(card.verdict),
+            look.sans(12, bold=not card.verdict.verbatim),
+            proof_colour,
+            short="✓" if card.verdict is Verdict.EXACT else "",
+        ),
+    ]
+
+
+def _flow(items: list[Item], width: float, row: float) -> float:
+    """Set the items in rows of a width, all in pixels; returns the height of the rows."""
+    x = y = 0.0
+    for item in items:
+        if item.short and x + item.width > width:
+            item.shorten()
+        if x and x + item.width > width:
+            x, y = 0.0, y + row
+        item.box = QRectF(x, y, min(item.width, width), row)
+        x += item.width + _GAP
+    return y + row
