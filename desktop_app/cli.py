@@ -59,7 +59,7 @@ def _parser() -> "argparse.ArgumentParser":
     parser = argparse.ArgumentParser(
         "visavis",
         usage="visavis [FILE]  |  visavis {check,export,snapshot,schema} …",
-        description="Two sides' positions side by side, each in its own words. Without a command: open the window on FILE.",
+        description="Two sides' positions side by side, each in its own words. FILE alone opens the window.",
         epilog="anchorage-2021 stands for the bundled dossier wherever FILE does.",
     )
     parser.add_argument("--version", action="version", version=f"Vis-à-vis {__version__}")

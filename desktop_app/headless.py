@@ -48,10 +48,10 @@ def snapshot(shot: Shot, output: str | Path) -> None:
     app = application()
     settings = Settings(
         language=shot.language,
-        theme=shot.theme,
+        theme="dark" if shot.theme == "dark" else "light",
         zoom=shot.zoom,
         motion=False,
-        legend_seen=not shot.legend,  # type: ignore[arg-type]
+        legend_seen=not shot.legend,
     )
     look = first_look(settings)
     frame = new_frame(settings)
@@ -74,7 +74,7 @@ def snapshot(shot: Shot, output: str | Path) -> None:
             app.processEvents()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not frame.grab().save(buffer, "PNG"):  # type: ignore[call-overload]
+        if not frame.grab().save(buffer, "PNG"):
             raise SaveFailed(str(output), "the picture could not be encoded")
         write(output, bytes(buffer.data().data()))
     finally:

@@ -10,7 +10,8 @@ MOST = 500
 class Place:
     """Where somebody was: an issue, a quote, a source, and how far each view was scrolled.
 
-    `reader` is the code point at the top of the reader with the pixels scrolled past its line's top; `compare` is in pixels.
+    `reader` is the code point at the top of the reader with the pixels scrolled past its line's top; `compare` is in
+    pixels.
     """
 
     issue: str

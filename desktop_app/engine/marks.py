@@ -13,7 +13,8 @@ from desktop_app.model.dossier import Side, Span
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One quote's place in a source. `side` is none where both sides hold it; `reported` where the holder does not speak itself."""
+    """One quote's place in a source. `side` is none where both sides hold it; `reported` where the holder does not
+    speak itself."""
 
     quote: str
     span: Span

@@ -54,7 +54,8 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Tallies:
-    """A column's quotes by how they reach us; `reported` takes in what the press and accounts of common ground say of a side."""
+    """A column's quotes by how they reach us; `reported` takes in what the press and accounts of common ground say of a
+    side."""
 
     said: Tally
     readout: Tally
@@ -70,8 +71,8 @@ class Tallies:
 class Card:
     """One quote as a column shows it.
 
-    `emphasis` in code points inside the quote; `number` is its footnote number in the column; `reporter` names the party whose
-    account this is, where the holder does not speak for itself and the press is not the one that reports.
+    `emphasis` in code points inside the quote; `number` is its footnote number in the column; `reporter` names the
+    party whose account this is, where the holder does not speak for itself and the press is not the one that reports.
     """
 
     quote: Quote
@@ -265,7 +266,8 @@ def card_of(desk: Desk, state: ViewState, quote: Quote, number: int = 0) -> Card
 
 
 def _reporter(desk: Desk, quote: Quote, language: str) -> str:
-    """Who gives the account in which a side does not speak for itself: for what both hold, the speaker's party, else the other one."""
+    """Who gives the account in which a side does not speak for itself: for what both hold, the speaker's party, else
+    the other one."""
     if quote.voice is not Voice.REPORTED:
         return ""
     told_by = desk.speaker(quote).party

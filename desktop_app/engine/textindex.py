@@ -1,8 +1,8 @@
 """The one place where text offsets are converted.
 
-Everything in this program counts code points in a source's text. Qt counts UTF-16 code units, and people count paragraphs: this
-module converts between the three. It never changes a character, so no-break spaces, CR and U+2028 stay what they are; only "\\n"
-ends a line, because a source is stored as lines joined by it.
+Everything in this program counts code points in a source's text. Qt counts UTF-16 code units, and people count
+paragraphs: this module converts between the three. It never changes a character, so no-break spaces, CR and U+2028 stay
+what they are; only "\\n" ends a line, because a source is stored as lines joined by it.
 """
 
 import re
@@ -17,7 +17,8 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
-    """Converts code points of one text to UTF-16 code units and back, in the logarithm of its number of astral characters."""
+    """Converts code points of one text to UTF-16 code units and back, in the logarithm of its number of astral
+    characters."""
 
     __slots__ = ("_astral", "_astral16")
 
@@ -37,7 +38,8 @@ class Utf16Map:
 class TextIndex:
     """Lines and paragraph numbers of one source text.
 
-    A paragraph is a non-blank line that is not a heading; paragraphs are numbered from 1. Lines are numbered from 0 here.
+    A paragraph is a non-blank line that is not a heading; paragraphs are numbered from 1. Lines are numbered from 0
+    here.
     """
 
     __slots__ = ("_numbers", "lines", "starts", "text")

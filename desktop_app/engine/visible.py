@@ -1,7 +1,8 @@
 """Characters that cannot be seen, made visible without moving any offset.
 
-A quote keeps every character of its source. What would be invisible, or would reorder the line it stands in, is shown as one stand-in
-character, so that offsets in the shown text equal offsets in the true text, and is spelled out on demand.
+A quote keeps every character of its source. What would be invisible, or would reorder the line it stands in, is shown
+as one stand-in character, so that offsets in the shown text equal offsets in the true text, and is spelled out on
+demand.
 """
 
 import unicodedata

@@ -1,7 +1,8 @@
 """How many words a stretch of text has.
 
-Latin and Korean words are runs of characters between blanks that hold at least one letter or digit; Han and kana have no blanks, so
-each such character counts as one word. A stage direction or a speaker's label is cut out by the caller beforehand.
+Latin and Korean words are runs of characters between blanks that hold at least one letter or digit; Han and kana have
+no blanks, so each such character counts as one word. A stage direction or a speaker's label is cut out by the caller
+beforehand.
 """
 
 import re

@@ -66,8 +66,8 @@ def as_json(table: Sequence[dict[str, Cell]]) -> str:
 def as_csv(table: Sequence[dict[str, Cell]]) -> tuple[str, int]:
     """The rows as CSV, and how many cells were defused.
 
-    A spreadsheet takes a cell that begins like a formula for one; such a cell gets an apostrophe in front, which is a change to the
-    words and therefore counted and to be told.
+    A spreadsheet takes a cell that begins like a formula for one; such a cell gets an apostrophe in front, which is a
+    change to the words and therefore counted and to be told.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")

@@ -88,6 +88,9 @@ def save_settings(settings: Settings, path: Path) -> None:
     """Write the settings atomically. Raises SaveFailed; the old file then still stands."""
     from desktop_app.files import atomic
 
+    # Where the folder cannot be made, writing says why.
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
     atomic.write(path, (json.dumps(asdict(settings), indent=1) + "\n").encode())
 
 

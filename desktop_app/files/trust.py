@@ -5,6 +5,7 @@ Only content that passed the strict parser, the schema and `engine.check` gets i
 repeated here.
 """
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterable
@@ -49,6 +50,9 @@ def remember(data: bytes, remembered: Path) -> None:
 
     new = hash_of(data)
     kept = [held for held in _remembered(remembered) if held != new]
+    # Where the folder cannot be made, writing says why.
+    with contextlib.suppress(OSError):
+        remembered.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps({"rules": RULES, "sha256": [*kept, new][-MOST:]}, indent=1)
     atomic.write(remembered, f"{text}\n".encode())
 

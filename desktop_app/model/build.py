@@ -1,7 +1,8 @@
 """Values from plain JSON objects whose content is known to be sound.
 
-`files/` asks pydantic to validate a file once and remembers its hash. Content with a known hash is built here, without pydantic and
-without checks, because importing pydantic costs as much as showing an empty window. A test holds that both ways give equal values.
+`files/` asks pydantic to validate a file once and remembers its hash. Content with a known hash is built here, without
+pydantic and without checks, because importing pydantic costs as much as showing an empty window. A test holds that both
+ways give equal values.
 """
 
 import types

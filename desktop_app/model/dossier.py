@@ -1,9 +1,11 @@
 """The dossier: what two sides said on each issue, and where it stands in the sources.
 
-The values are frozen, slotted dataclasses. They carry pydantic's configuration as plain data, so `files/` can make a strict
-validator and the JSON Schema from this one model, while nothing here imports pydantic. Field order is the order in the file.
+The values are frozen, slotted dataclasses. They carry pydantic's configuration as plain data, so `files/` can make a
+strict validator and the JSON Schema from this one model, while nothing here imports pydantic. Field order is the order
+in the file.
 
-Units: every `start` and `end` is an offset in code points, `end` exclusive; a source's text is its lines joined by "\\n".
+Units: every `start` and `end` is an offset in code points, `end` exclusive; a source's text is its lines joined by
+"\\n".
 """
 
 from collections.abc import Mapping
@@ -131,8 +133,9 @@ class Speaker:
 class Source:
     """A text that is quoted from, whole and unchanged.
 
-    `lines` joined by a line feed are the text, and `sha256` is the hash of that text in UTF-8. `headings` are line numbers from 1
-    that carry a title: they are shown but not numbered as paragraphs. `party` says whose publication it is, if either's.
+    `lines` joined by a line feed are the text, and `sha256` is the hash of that text in UTF-8. `headings` are line
+    numbers from 1 that carry a title: they are shown but not numbered as paragraphs. `party` says whose publication it
+    is, if either's.
     """
 
     __pydantic_config__ = STRICT
@@ -207,7 +210,8 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """A part of a quote, in code points inside it, that carries the position; on some issues only, or on all when none is named."""
+    """A part of a quote, in code points inside it, that carries the position; on some issues only, or on all when none
+    is named."""
 
     __pydantic_config__ = STRICT
 
@@ -218,7 +222,8 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of a source with the four questions answered: who uttered them, whose position, by what voice, published where."""
+    """Words of a source with the four questions answered: who uttered them, whose position, by what voice, published
+    where."""
 
     __pydantic_config__ = STRICT
 
@@ -262,7 +267,8 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A finding: these terms were searched in the side's own utterances and found nowhere, but for the hits rejected."""
+    """A finding: these terms were searched in the side's own utterances and found nowhere, but for the hits
+    rejected."""
 
     __pydantic_config__ = STRICT
 
@@ -272,7 +278,8 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What one party holds on one issue: sentences that cite quotes, or a silence, or a silence that the other side's report fills."""
+    """What one party holds on one issue: sentences that cite quotes, or a silence, or a silence that the other side's
+    report fills."""
 
     __pydantic_config__ = STRICT
 
@@ -323,7 +330,8 @@ class Dossier:
 
 
 def said(text: Editorial, language: str) -> str:
-    """The editorial text in `language`, else in its nearest relative, else in the first language there is; "" if it has none."""
+    """The editorial text in `language`, else in its nearest relative, else in the first language there is; "" if it has
+    none."""
     if language in text:
         return text[language]
     primary = language.partition("-")[0]

@@ -1,4 +1,5 @@
-"""The tree of errors. Each carries data; only views and the command line phrase anything beyond the one sentence here."""
+"""The tree of errors. Each carries data; only views and the command line phrase anything beyond the one sentence
+here."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with a file: where (a line, or a JSON place such as `quotes[3].selector.start`) and why, in one sentence."""
+    """One thing wrong with a file: where (a line, or a JSON place such as `quotes[3].selector.start`) and why, in one
+    sentence."""
 
     place: str
     reason: str

@@ -9,7 +9,8 @@ from desktop_app.paths import resource
 
 
 def icon(name: str, colour: QColor, size: int = 24) -> QIcon:
-    """The icon of that name, `size` pixels square, in one colour. Raises FileNotFoundError for a name that does not exist."""
+    """The icon of that name, `size` pixels square, in one colour. Raises FileNotFoundError for a name that does not
+    exist."""
     return _icon(name, colour.name(), size)
 
 
@@ -21,7 +22,7 @@ def _icon(name: str, colour: str, size: int) -> QIcon:
         sized = drawing.replace(
             b'width="24" height="24"', f'width="{size * scale}" height="{size * scale}"'.encode(), 1
         )
-        image = QImage.fromData(sized, "SVG").scaled(
+        image = QImage.fromData(sized).scaled(
             QSize(size, size) * scale, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         pixmap = QPixmap.fromImage(image)

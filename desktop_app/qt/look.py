@@ -1,7 +1,8 @@
 """Colours, typefaces and sizes, in one value that every view paints with.
 
-Serif is for words that were said, sans for everything the app says. Families are each system's own, named in order; for Han
-characters the order follows the language, because Chinese and Korean readers expect different forms of the same code point.
+Serif is for words that were said, sans for everything the app says. Families are each system's own, named in order; for
+Han characters the order follows the language, because Chinese and Korean readers expect different forms of the same
+code point.
 """
 
 import json
@@ -74,7 +75,8 @@ def theme_of(name: str, content: str) -> Theme:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What views paint with: a theme, the text zoom in per cent, the language tag of the interface, and whether things may move."""
+    """What views paint with: a theme, the text zoom in per cent, the language tag of the interface, and whether things
+    may move."""
 
     theme: Theme
     zoom: int = 100

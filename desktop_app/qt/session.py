@@ -1,7 +1,7 @@
 """The only thing that changes: what is open, and where its reader is.
 
-Views emit what the user wants; the session changes the state, resolves it again and tells the views. It never touches a widget, and
-views never touch the dossier.
+Views emit what the user wants; the session changes the state, resolves it again and tells the views. It never touches a
+widget, and views never touch the dossier.
 """
 
 from collections.abc import Callable, Mapping

@@ -1,14 +1,24 @@
 """A paragraph set in lines of a given width, painted by hand.
 
-Widgets that paint dossier text use this instead of labels: it never guesses rich text, keeps offsets in code points, and draws fills
-and underlines exactly under the words they belong to.
+Widgets that paint dossier text use this instead of labels: it never guesses rich text, keeps offsets in code points,
+and draws fills and underlines exactly under the words they belong to.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from desktop_app.engine.textindex import Utf16Map
 from desktop_app.engine.visible import shown
@@ -87,8 +97,8 @@ class Typeset:
             line = self._layout.lineAt(n)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
-                left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
-                right = min(right, line.naturalTextWidth())
+                left = _x_of(line, first)
+                right = min(_x_of(line, last), line.naturalTextWidth())
                 boxes.append(QRectF(left, n * self._step + self._ascent, max(right - left, 1), self._glyphs))
         return boxes
 
@@ -111,6 +121,12 @@ class Typeset:
             y = box.top() + pen_top
             painter.setPen(_pen(line, thickness, dashed))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    """Where a UTF-16 position stands in a line, in pixels."""
+    x: float = line.cursorToX(position)[0]  # type: ignore[index]
+    return x
 
 
 def _pen(colour: QColor, thickness: float, dashed: bool) -> QPen:

@@ -1,1 +1,2 @@
-"""Start-up, the main window, actions as a table, files opened and refused, and what happens when something goes wrong."""
+"""Start-up, the main window, actions as a table, files opened and refused, and what happens when something goes
+wrong."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `handler` names a method of the window; `argument` is handed to it; a command without menu has a key only."""
+    """One command. `handler` names a method of the window; `argument` is handed to it; a command without menu has a key
+    only."""
 
     id: str
     text: str

@@ -141,10 +141,11 @@ class Commander(QObject):
             self.show_refusal(refused)
             return
         self.session.open(found)
-        self._remember(name)
+        self.remember(name)
         self.workspace.status.say(self.tr("Opened %1").replace("%1", name))
 
-    def _remember(self, name: str) -> None:
+    def remember(self, name: str) -> None:
+        """Take a file that was opened among the recent ones."""
         recent = tuple(dict.fromkeys((name, *self.settings.recent)))[:MOST_RECENT]
         kept = recent if name != paths.BUNDLED else self.settings.recent
         self.settings = replace(self.settings, last_file=name, recent=kept)

@@ -5,6 +5,7 @@ import sys
 import threading
 import traceback
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
@@ -15,7 +16,8 @@ from desktop_app import __version__, paths
 MOST_BYTES = 1_000_000
 """The log starts anew beyond this size; the old one is kept once."""
 
-_fault_file: TextIO | None = None
+_fault_files: list[TextIO] = []
+"""Kept open: the interpreter writes into it when it can do nothing else any more."""
 
 
 def install() -> None:
@@ -26,7 +28,7 @@ def install() -> None:
     _watch_faults()
 
 
-def log_file() -> "paths.Path":
+def log_file() -> Path:
     """Where errors are logged."""
     return paths.log_dir() / "visavis.log"
 
@@ -45,13 +47,12 @@ def log(text: str) -> None:
 
 
 def _watch_faults() -> None:
-    global _fault_file
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        _fault_file = log_file().with_name("fault.log").open("w", encoding="utf-8")
+        _fault_files.append(log_file().with_name("fault.log").open("w", encoding="utf-8"))
     except OSError:
         return
-    faulthandler.enable(_fault_file)
+    faulthandler.enable(_fault_files[-1])
 
 
 def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -88,7 +89,7 @@ def show(details: str) -> None:
     dialog.open()
 
 
-def _on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def _on_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
         print(f"Qt: {message}", file=sys.stderr)
         log(f"Qt {kind.name}: {message}")

@@ -18,7 +18,8 @@ from desktop_app.shell.workspace import Workspace
 def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, strict: bool = False) -> Commander:
     """Fill a frame with the comparison.
 
-    Where the file cannot be opened the bundled dossier stands in; if that fails too, or `strict`, DossierRefused is raised.
+    Where the file cannot be opened the bundled dossier stands in; if that fails too, or `strict`, DossierRefused is
+    raised.
     """
     first = open_first(file, settings, look.language)
     if strict and first.refused:
@@ -40,6 +41,8 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
         if (layout := holder.layout()) is not None:
             layout.activate()
     workspace.set_look(look)
+    if file and first.refused is None:
+        commander.remember(first.opened.file)
     if not settings.legend_seen:
         commander.show_legend(True)
     # What the layouts still owe is done before anything is painted, so that the first picture is the final one.

@@ -1,7 +1,8 @@
 """The window's frame: shown at once with its panes drawn empty, filled a moment later.
 
-It imports nothing that the first paint does not show, because start-up is what every user waits for every time. PySide6 makes each
-class of Qt, with all its enumerations, when it is first named, so even painting by hand would cost more than these few widgets.
+It imports nothing that the first paint does not show, because start-up is what every user waits for every time. PySide6
+makes each class of Qt, with all its enumerations, when it is first named, so even painting by hand would cost more than
+these few widgets.
 """
 
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
@@ -35,11 +36,11 @@ class Skeleton(QWidget):
         """Give the picture's memory back."""
         self._picture = None
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def resizeEvent(self, event: QEvent) -> None:
         self._head.setGeometry(0, 0, self.width(), _HEAD - 1)
         self._list.setGeometry(0, _HEAD, _LIST, self.height() - _HEAD)
 
-    def paintEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def paintEvent(self, event: QEvent) -> None:
         if self._picture is not None:
             from PySide6.QtGui import QPainter
 
@@ -48,7 +49,7 @@ class Skeleton(QWidget):
                 painter.drawPixmap(0, 0, self._picture)
         if not self._told:
             self._told = True
-            QTimer.singleShot(0, self.painted)
+            QTimer.singleShot(0, self.painted.emit)
 
 
 def _pane(parent: QWidget, colour: str) -> QWidget:
@@ -68,7 +69,8 @@ class Frame(QMainWindow):
     painted = Signal()
 
     def __init__(self, colours: dict[str, str], geometry: QRect | None, picture: QPixmap | None = None) -> None:
-        """`colours` are a theme's roles; `geometry` is where the window was last and `picture` how it looked, if that is known."""
+        """`colours` are a theme's roles; `geometry` is where the window was last and `picture` how it looked, if that
+        is known."""
         super().__init__()
         self.setWindowTitle("Vis-à-vis")
         self.setMinimumSize(LEAST)
@@ -103,7 +105,8 @@ class Frame(QMainWindow):
 
 
 def on_screen(wanted: QRect | None) -> QRect:
-    """A window's place clamped to the screens that exist: on the one it overlaps most, else in the middle of the first."""
+    """A window's place clamped to the screens that exist: on the one it overlaps most, else in the middle of the
+    first."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     if not screens:
         return wanted or QRect(0, 0, USUAL.width(), USUAL.height())

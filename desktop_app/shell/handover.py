@@ -1,7 +1,7 @@
 """A second start hands its file to the window that is open.
 
-It leaves a request in a folder that the open window watches; the window takes it away, and that is the answer. No socket is needed, so
-Qt's network module is neither loaded nor shipped.
+It leaves a request in a folder that the open window watches; the window takes it away, and that is the answer. No
+socket is needed, so Qt's network module is neither loaded nor shipped.
 """
 
 import hashlib
@@ -19,7 +19,8 @@ _MOST_BYTES = 65536
 
 
 def _folder() -> Path:
-    """Where requests are left: one folder for each display, so that a window nobody here can see is not handed anything."""
+    """Where requests are left: one folder for each display, so that a window nobody here can see is not handed
+    anything."""
     seed = f"{paths.settings_dir()}|{os.environ.get('DISPLAY', '')}|{os.environ.get('WAYLAND_DISPLAY', '')}"
     return paths.cache_dir() / f"window-{hashlib.sha256(seed.encode()).hexdigest()[:16]}"
 

@@ -27,8 +27,10 @@ def _native(key: str) -> str:
 
 def about_sentence() -> str:
     """What this program is, in a sentence."""
-    text = "Vis-à-vis %1 sets two sides' positions side by side, each in its own words, every quotation proven against its source."
-    return QCoreApplication.translate("Help", text).replace("%1", __version__)
+    text = QCoreApplication.translate(
+        "Help", "Vis-à-vis %1 sets two sides' positions side by side, every quotation proven against its source."
+    )
+    return text.replace("%1", __version__)
 
 
 def about_text() -> str:

@@ -1,7 +1,8 @@
 """The window as it was last seen, shown at once while the live one is made.
 
-A picture is kept for exactly one state: the same file, place, look, size and versions. Anything else, and there is none, and the start
-shows empty panes instead. The live window replaces it as soon as it is there, so a picture can never be what somebody goes on reading.
+A picture is kept for exactly one state: the same file, place, look, size and versions. Anything else, and there is
+none, and the start shows empty panes instead. The live window replaces it as soon as it is there, so a picture can
+never be what somebody goes on reading.
 """
 
 import os
@@ -26,7 +27,7 @@ def picture(settings: Settings, file: str | None, language: str | None) -> QPixm
     if kept is None or not kept.exists():
         return None
     # By way of an image: a pixmap read from a file would stay in Qt's cache and cost its memory for good.
-    image = QImage(str(kept), "BMP")
+    image = QImage(str(kept))
     if image.isNull():
         return None
     found = QPixmap.fromImage(image)

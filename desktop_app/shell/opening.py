@@ -1,5 +1,6 @@
 """From a file name to an open dossier: read, validate where that was not done before, anchor, derive."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from desktop_app.qt.session import Opened, opened
 
 
 def dossier_in(path: Path, limit: int) -> Dossier:
-    """The dossier in a file. Content validated before is known by its hash and not validated again. Raises DossierRefused."""
+    """The dossier in a file. Content validated before is known by its hash and not validated again. Raises
+    DossierRefused."""
     from desktop_app.files.dossier_file import loads, read
 
     data = read(path, limit)
@@ -46,12 +48,13 @@ class FirstOpened:
 
 
 def open_first(name: str | None, settings: Settings, language: str) -> FirstOpened:
-    """Open the file asked for, else the one used last, else the bundled dossier; the bundled one stands in for what cannot be opened.
+    """Open the file asked for, else the one used last, else the bundled dossier; the bundled one stands in for what
+    cannot be opened.
 
     Raises DossierRefused only when the bundled dossier itself is unusable.
     """
-    wanted = name or settings.last_file or paths.BUNDLED
-    if not name and wanted != paths.BUNDLED and not Path(wanted).exists():
+    wanted = _whole(name or settings.last_file or paths.BUNDLED)
+    if not name and wanted != paths.BUNDLED and not os.path.exists(wanted):
         return FirstOpened(open_file(paths.BUNDLED, settings.max_bytes, language), missing=wanted)
     try:
         return FirstOpened(open_file(wanted, settings.max_bytes, language))
@@ -59,6 +62,11 @@ def open_first(name: str | None, settings: Settings, language: str) -> FirstOpen
         if wanted == paths.BUNDLED:
             raise
         return FirstOpened(open_file(paths.BUNDLED, settings.max_bytes, language), refused=refused)
+
+
+def _whole(name: str) -> str:
+    """A file's name that holds in any folder, since the next start may be in another one; the bundled dossier's as it is."""
+    return name if name == paths.BUNDLED and not os.path.exists(name) else os.path.abspath(name)
 
 
 def title_of(dossier: Dossier, language: str) -> str:

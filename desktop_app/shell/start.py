@@ -1,7 +1,8 @@
 """From the command line to a painted comparison, in the order that gets there soonest.
 
-First the frame is shown with empty panes; what fills them is imported only then, pydantic never unless a file is new to this machine.
-The cyclic garbage collector rests until all is shown, because everything made meanwhile is kept: that alone saves a tenth.
+First the frame is shown with empty panes; what fills them is imported only then, pydantic never unless a file is new to
+this machine. The cyclic garbage collector rests until all is shown, because everything made meanwhile is kept: that
+alone saves a tenth.
 """
 
 import gc

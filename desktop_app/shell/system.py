@@ -1,4 +1,5 @@
-"""What the desktop prefers: its languages, and light or dark. Asked before the first window, so it names as little of Qt as it can."""
+"""What the desktop prefers: its languages, and light or dark. Asked before the first window, so it names as little of
+Qt as it can."""
 
 import os
 import sys
@@ -16,7 +17,8 @@ _MIDDLE: Final = 128
 def theme_name(choice: str) -> str:
     """Light or dark for a choice; "system" is dark where the desktop's own palette is.
 
-    The palette is asked, not the style hints' colour scheme: naming that would make PySide6 build the largest of Qt's namespaces.
+    The palette is asked, not the style hints' colour scheme: naming that would make PySide6 build the largest of Qt's
+    namespaces.
     """
     if choice == "system":
         return "dark" if _system_palette_is_dark() else "light"
@@ -36,7 +38,8 @@ def forget_system() -> None:
 
 
 def language_of(choice: str | None, offered: tuple[str, ...] = LANGUAGES) -> str:
-    """The language of the interface: the one chosen, else the first of the system's that is offered, else the first offered."""
+    """The language of the interface: the one chosen, else the first of the system's that is offered, else the first
+    offered."""
     for tag in [choice] if choice else _system_languages():
         primary = tag.replace("_", "-").partition("-")[0].lower()
         near = next((each for each in offered if each.partition("-")[0] == primary), None)
@@ -46,7 +49,8 @@ def language_of(choice: str | None, offered: tuple[str, ...] = LANGUAGES) -> str
 
 
 def _system_languages() -> list[str]:
-    """The user's languages, the preferred one first. Asking Qt costs as much as importing it, so only where the environment is silent."""
+    """The user's languages, the preferred one first. Asking Qt costs as much as importing it, so only where the
+    environment is silent."""
     names = [os.environ[name] for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
     if names or sys.platform.startswith("linux"):
         return [tag for name in names for tag in name.split(":")]

@@ -154,7 +154,8 @@ class Workspace(QWidget):
             window.setWindowTitle(f"{title} — Vis-à-vis")
 
     def _reveal(self, *, flash: bool, scroll: bool) -> None:
-        """Bring the selected quote into view, in its source and with `scroll` here; it flashes once where somebody jumped to it."""
+        """Bring the selected quote into view, in its source and with `scroll` here; it flashes once where somebody
+        jumped to it."""
         quote = self.session.quote
         if quote is None:
             return

@@ -56,6 +56,7 @@ class Item:
         self.width = self._metrics.horizontalAdvance(self.text)
 
     def paint(self, painter: QPainter, at: QPointF, look: Look) -> None:
+        """Paint the piece in its box, `at` being the row's upper left corner."""
         box = self.box.translated(at)
         if self.badge:
             pen = QPen(look.theme.edge, 1)

@@ -148,7 +148,7 @@ class CompareView(QScrollArea):
         shown = self._shown
         if shown is None:
             return
-        look, width = shown.look, self.viewport().width()
+        width = self.viewport().width()
         inner = width - 2 * _MARGIN
         gutter = _GUTTER if inner > 640 else _NARROW_GUTTER
         y = self._head(shown, inner)
@@ -190,7 +190,8 @@ class CompareView(QScrollArea):
         return max(h for h, _ in heights), max(h for _, h in heights)
 
     def _column(self, side: _Side, column: Column, shown: _Shown, width: int, heads: tuple[int, int]) -> int:
-        """Set one column `width` pixels wide; returns its height. `heads` are the heights of the name and of a second row."""
+        """Set one column `width` pixels wide; returns its height. `heads` are the heights of the name and of a second
+        row."""
         look = shown.look
         side.column, side.look = column, look
         name, second_row = heads

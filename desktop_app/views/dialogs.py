@@ -1,4 +1,5 @@
-"""Dialogs that show text of any origin: refusals, errors, licences, the keyboard page. All of it plain, all of it copyable."""
+"""Dialogs that show text of any origin: refusals, errors, licences, the keyboard page. All of it plain, all of it
+copyable."""
 
 from collections.abc import Sequence
 

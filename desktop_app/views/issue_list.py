@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -112,7 +112,8 @@ class _Delegate(QStyledItemDelegate):
         painter.drawLine(axis, bars.center().y() - 8, axis, bars.center().y() + 8)
 
     def _paint_half(self, painter: QPainter, half: SideRow, axis: int, box: QRect, way: int) -> None:
-        """One side's words outwards from the axis: its own solid, what is reported of it as a frame; hatched where it is silent."""
+        """One side's words outwards from the axis: its own solid, what is reported of it as a frame; hatched where it
+        is silent."""
         colour, scale = self.look.theme.side(half.side), HALF / max(self._model.widest, 1)
         own = max(half.tallies.own * scale, 2) if half.tallies.own else 0.0
         reported = max(half.tallies.reported.words * scale, 4) if half.tallies.reported.words else 0.0
@@ -135,7 +136,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawRect(box)
         painter.setClipRect(box)
         for x in range(-10, 20, 4):
-            painter.drawLine(box.left() + x, box.bottom(), box.left() + x + 10, box.top())
+            painter.drawLine(QLineF(box.left() + x, box.bottom(), box.left() + x + 10, box.top()))
         painter.restore()
 
 
@@ -181,7 +182,7 @@ class IssueList(QWidget):
         self.view.setAccessibleName(self.tr("Issues"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setVerticalScrollBar(SlimBar(self.view))
-        # Always there, so that its coming does not change the width that rows were measured at; it paints only when needed.
+        # Always there, so that its coming does not change the width that rows were measured at.
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QClipboard,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -240,11 +241,24 @@ class ReaderText(ReaderCaret):
 
     # For a screen reader
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Says which quotes the caret stands in, wherever the program put it."""
+        tell_description(self, self._described(self._caret))
+        super().focusInEvent(event)
+
+    def reveal(self, span: Span, *, centre: bool = True, flash: bool = False) -> None:
+        """Scrolls to a range as `ReaderCaret.reveal` does, and says which quotes the caret came to."""
+        super().reveal(span, centre=centre, flash=flash)
+        if self.hasFocus():
+            tell_description(self, self._described(self._caret))
+
+    def _described(self, offset: int) -> str:
+        return "; ".join(self.describe(mark.quote) for mark in self.marks_at(offset))
+
     def _tell(self, before: int, after: int) -> None:
         """Announces what the caret came upon: new highlights first, then the character, word or line it passed."""
         super()._tell(before, after)
-        quotes = [self.describe(mark.quote) for mark in self.marks_at(after)]
-        description = "; ".join(quotes)
+        description = self._described(after)
         news = description if description != self.accessibleDescription() else ""
         tell_description(self, description)
         if QAccessible.isActive():

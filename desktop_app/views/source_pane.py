@@ -206,7 +206,8 @@ class SourcePane(QWidget):
         return f"{holder} · {issues} · {speaker} ({wording.voice_badge(found.voice)})"
 
     def _say_crumb(self, span: Span | None) -> None:
-        """Where the quote stands, or else where the text is scrolled to: source › speaker › paragraph · quote n of m."""
+        """Where the quote stands, or else where the text is scrolled to: source › speaker › paragraph · quote n of
+        m."""
         page, desk, look = self._page, self._desk, self._look
         if page is None or desk is None or look is None:
             return
@@ -268,7 +269,8 @@ class SourcePane(QWidget):
         self.ruler.refresh()
 
     def _search(self) -> None:
-        """Count the terms, separated by commas, in the side's own utterances of all sources, and mark those of this one."""
+        """Count the terms, separated by commas, in the side's own utterances of all sources, and mark those of this
+        one."""
         desk, look, page = self._desk, self._look, self._page
         if not self._party or desk is None or look is None or page is None:
             return

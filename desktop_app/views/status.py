@@ -1,4 +1,5 @@
-"""The line at the foot of the window: the proof for the whole dossier, what is not like for like, and passing messages."""
+"""The line at the foot of the window: the proof for the whole dossier, what is not like for like, and passing
+messages."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen

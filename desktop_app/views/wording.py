@@ -1,4 +1,5 @@
-"""What the app says about quotes, in words that can be translated. Every view that names a voice, a place or a proof asks here."""
+"""What the app says about quotes, in words that can be translated. Every view that names a voice, a place or a proof
+asks here."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -80,7 +81,8 @@ def quotes(count: int) -> str:
 
 
 def tallies(counts: Tallies) -> str:
-    """A column's quotes and words, a side's own speech first: "said 3 · 59 words   readout 1 · 22   reported 1 · 14"."""
+    """A column's quotes and words, a side's own speech first: "said 3 · 59 words   readout 1 · 22   reported 1 ·
+    14"."""
     named = (
         (_tr("said"), counts.said),
         (_tr("readout"), counts.readout),

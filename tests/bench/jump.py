@@ -1,4 +1,5 @@
-"""A thousand random issue changes and jumps on the bundled dossier, each until painted, against a plain repaint of the same window."""
+"""A thousand random issue changes and jumps on the bundled dossier, each until painted, against a plain repaint of the
+same window."""
 
 import gc
 import os

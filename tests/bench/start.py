@@ -1,7 +1,8 @@
-"""Start-up against a bare PySide6 window with one label, started the same way in turn: from the process's start to the paint.
+"""Start-up against a bare PySide6 window with one label, started the same way in turn: from the process's start to the
+paint.
 
-The app is measured three ways: with the picture of its last view kept from the run before (the usual start), without one, and until
-the live comparison is painted, whatever was shown before.
+The app is measured three ways: with the picture of its last view kept from the run before (the usual start), without
+one, and until the live comparison is painted, whatever was shown before.
 """
 
 import os
@@ -13,7 +14,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAIRS: Final = 10
@@ -28,7 +29,8 @@ class Label(QLabel):
         QTimer.singleShot(0, done)
 def done():
     print("first", time.monotonic(), flush=True)
-    print("rss", open("/proc/self/status").read().split("VmHWM:")[1].split()[0] if os.path.exists("/proc") else 0, flush=True)
+    known = os.path.exists("/proc/self/status")
+    print("rss", open("/proc/self/status").read().split("VmHWM:")[1].split()[0] if known else 0, flush=True)
     os._exit(0)
 app = QApplication(sys.argv); window = QMainWindow(); window.resize(1440, 900)
 label = Label("The quick brown fox jumps over the lazy dog. " * 40); label.setWordWrap(True)
@@ -42,7 +44,8 @@ from desktop_app import cli
 def tell(what):
     print(what, time.monotonic(), flush=True)
 def end():
-    print("rss", open("/proc/self/status").read().split("VmHWM:")[1].split()[0] if os.path.exists("/proc") else 0, flush=True)
+    known = os.path.exists("/proc/self/status")
+    print("rss", open("/proc/self/status").read().split("VmHWM:")[1].split()[0] if known else 0, flush=True)
     os._exit(0)
 import gc
 gc.disable()
@@ -70,7 +73,8 @@ sys.exit(start.run(None))
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One start: milliseconds to the first paint and to the live comparison, peak memory in megabytes, whether a picture was shown."""
+    """One start: milliseconds to the first paint and to the live comparison, peak memory in megabytes, whether a
+    picture was shown."""
 
     first: float
     live: float
@@ -117,15 +121,14 @@ def _measure(title: str, platform: dict[str, str]) -> None:
     shown = sum(app.picture for _, app in usual)
     print(f"  last view's picture, painted        {_ratio(usual, 'first'):.2f}   ({shown} of {PAIRS} starts had one)")
     print(f"  first paint without a picture       {_ratio(bare, 'first'):.2f}")
-    print(
-        f"  live comparison with its source     {_ratio(usual, 'live'):.2f}   (without a picture {_ratio(bare, 'live'):.2f})"
-    )
+    live, unaided = _ratio(usual, "live"), _ratio(bare, "live")
+    print(f"  live comparison with its source     {live:.2f}   (without a picture {unaided:.2f})")
     memory = statistics.median(app.memory / run.memory for run, app in usual)
     print(f"  peak memory                         {memory:.2f}")
 
 
-def _ratio(pairs: list[tuple[Run, Run]], what: str) -> float:
-    return statistics.median(getattr(app, what) / floor.first for floor, app in pairs)
+def _ratio(pairs: list[tuple[Run, Run]], what: Literal["first", "live"]) -> float:
+    return statistics.median((app.live if what == "live" else app.first) / floor.first for floor, app in pairs)
 
 
 def _run(program: str, environment: dict[str, str]) -> Run:

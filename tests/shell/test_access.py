@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLabel, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTextEdit, QWidget
 
 from desktop_app.model.dossier import Dossier, Selector
 from desktop_app.shell.commander import Commander
@@ -121,6 +121,8 @@ def evil(start: Start, dossier_file: Callable[[Dossier, str], str]) -> Commander
 
 
 def labels(window: Commander) -> list[QLabel]:
+    """Every label, once what stood there before the window was filled is gone."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return window.frame.findChildren(QLabel)
 
 

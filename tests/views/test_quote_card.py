@@ -120,12 +120,12 @@ def test_no_speaker_badge_place_or_proof_is_cut_off(widget: QuoteCard, language:
     width = 300 if zoom == 100 else 330
     for quote in bundled().dossier.quotes:
         height = widget.show_card(card_in(bundled().desk, quote.id, language), "", shown, width, selected=False)
-        for item in widget._items:
+        face = widget._face
+        assert face is not None
+        for item in face.items:
             assert item.width <= item.box.width(), f"{quote.id}: {item.text}"
             assert item.box.right() <= width
-        last = max(item.box.bottom() for item in widget._items)
-        assert widget._text is not None
-        assert widget._text.height + last < height
+        assert face.row + max(item.box.bottom() for item in face.items) < height
 
 
 @pytest.mark.parametrize(
