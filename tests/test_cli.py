@@ -300,7 +300,7 @@ def test_a_snapshot_has_the_size_asked_for(tmp_path: Path, options: list[str], s
 def test_a_snapshot_that_cannot_be_made(tmp_path: Path, options: list[str], told: str) -> None:
     done = run("snapshot", *options, "-o", str(tmp_path / "out.png"))
     assert done.returncode == 2
-    assert done.stderr.startswith(told)
+    assert told in done.stderr.splitlines()[0]
     assert "Traceback" not in done.stderr
     assert not list(tmp_path.glob("*.png"))
 

@@ -72,5 +72,6 @@ def test_the_newest_are_kept_each_once(tmp_path: Path) -> None:
 
 
 def test_a_cache_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "none").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(SaveFailed):
         remember(b"content", tmp_path / "none" / "remembered.json")

@@ -640,7 +640,9 @@ def test_hits_and_selection_are_painted(reader: ReaderText) -> None:
 
 def test_unspoken_words_are_grey_and_titles_have_their_sides_colour(reader: ReaderText) -> None:
     theme = look().theme
-    assert theme.grey.name() in colours_below(reader, "ANN:")
+    darkest = min((QColor(name) for name in colours_below(reader, "ANN:")), key=QColor.lightness)
+    assert abs(darkest.lightness() - theme.grey.lightness()) < 12  # its strokes are thin, and smoothed at their edges
+    assert darkest.lightness() > theme.ink.lightness() + 12
     _, top = around(reader, "ANN:")
     image = grabbed(reader)
     above = {name for y in range(top - 22, top) for name in row_of_pixels(image, range(300), y)}
