@@ -1,13 +1,11 @@
 """What the commands do: the handlers that the table of actions names, over one frame, workspace and session."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 
 from desktop_app import paths
 from desktop_app.engine.cite import quoted
@@ -16,8 +14,8 @@ from desktop_app.model.errors import DossierRefused, SaveFailed
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
 from desktop_app.shell import lastview, looks
-from desktop_app.shell.actions import COMMANDS, MENUS, Command, say
 from desktop_app.shell.frame import Frame
+from desktop_app.shell.menus import Menus
 from desktop_app.shell.opening import open_file
 from desktop_app.shell.system import forget_system
 from desktop_app.shell.workspace import Workspace
@@ -40,74 +38,22 @@ class Commander(QObject):
 
     def build_menus(self) -> None:
         """Make the menus and shortcuts from the table."""
-        bar = self.frame.menuBar()
-        menus = {name: bar.addMenu(say(name)) for name in MENUS}
-        for command in COMMANDS:
-            action = self._action(command)
-            if command.menu:
-                if command.separated:
-                    menus[command.menu].addSeparator()
-                menus[command.menu].addAction(action)
-            else:
-                self.frame.addAction(action)
-        file, view = menus[MENUS[0]], menus[MENUS[2]]
-        self._recent = QMenu(self.tr("Open &recent"), file)
-        file.insertMenu(self.actions["quit"], self._recent)
-        self._fill_recent()
-        self._fill_choices(view.addMenu(self.tr("&Theme")), self._themes(), self.settings.theme, self.set_theme)
-        self._spoken = view.addMenu(self.tr("&Dossier's language"))
+        self.menus = Menus(self.frame, self)
+        self.actions = self.menus.actions
+        self.menus.offer_recent(self.settings.recent, self.open_file)
+        self.menus.offer_themes(self.settings.theme, self.set_theme)
         self._offer_languages()
         self.actions["motion"].setChecked(self.settings.motion)
         self.frame.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
 
-    def _action(self, command: Command) -> QAction:
-        action = QAction(say(command.text), self.frame)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
-        action.setCheckable(command.checkable)
-        handler: Callable[..., object] = getattr(self, command.handler)
-        if command.checkable:
-            action.toggled.connect(handler)
-        elif command.argument is None:
-            action.triggered.connect(lambda _checked=False, handler=handler: handler())
-        else:
-            action.triggered.connect(partial(self._call, handler, command.argument))
-        self.actions[command.id] = action
-        return action
-
-    @staticmethod
-    def _call(handler: Callable[..., object], argument: object, _checked: bool = False) -> None:
-        handler(argument)
-
-    def _fill_choices(self, menu: QMenu, choices: dict[str, str], current: str, choose: Callable[[str], None]) -> None:
-        for old in menu.findChildren(QActionGroup):
-            old.deleteLater()
-        menu.clear()
-        group = QActionGroup(menu)
-        for value, text in choices.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            action.triggered.connect(partial(self._call, choose, value))
-            group.addAction(action)
-
-    def _themes(self) -> dict[str, str]:
-        return {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
-
     def _offer_languages(self) -> None:
-        self._offered = self._languages()
-        self._fill_choices(self._spoken, self._offered, self.session.language, self.set_language)
+        self.menus.offer_languages(self.session.opened.dossier.languages, self.session.language, self.set_language)
 
     def _on_change(self, change: Change) -> None:
         """What stands outside the workspace and speaks of the dossier follows it."""
         if Change.DOSSIER in change:
-            # Not while a language is chosen: the entry that was clicked would be deleted in its own signal.
-            if self._offered != self._languages():
-                self._offer_languages()
+            self._offer_languages()
             self._explain_legend()
-
-    def _languages(self) -> dict[str, str]:
-        names = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
-        return {tag: names.get(tag, tag) for tag in self.session.opened.dossier.languages}
 
     # Opening
 
@@ -149,14 +95,7 @@ class Commander(QObject):
         recent = tuple(dict.fromkeys((name, *self.settings.recent)))[:MOST_RECENT]
         kept = recent if name != paths.BUNDLED else self.settings.recent
         self.settings = replace(self.settings, last_file=name, recent=kept)
-        self._fill_recent()
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for name in self.settings.recent:
-            action = self._recent.addAction(name.replace("&", "&&"))
-            action.triggered.connect(partial(self._call, self.open_file, name))
-        self._recent.setEnabled(bool(self.settings.recent))
+        self.menus.offer_recent(self.settings.recent, self.open_file)
 
     def show_refusal(self, refused: DossierRefused) -> None:
         """Say why a file was not opened, with every problem."""

@@ -65,7 +65,7 @@ def open_first(name: str | None, settings: Settings, language: str) -> FirstOpen
 
 
 def _whole(name: str) -> str:
-    """A file's name that holds in any folder, since the next start may be in another; the bundled dossier's as it is."""
+    """A file's name that holds in any folder, as the next start may be in another; the bundled dossier's as it is."""
     return name if name == paths.BUNDLED and not os.path.exists(name) else os.path.abspath(name)
 
 

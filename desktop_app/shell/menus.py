@@ -1,0 +1,81 @@
+"""The menus and shortcuts, made from the table of commands, with the three menus whose entries come and go."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop_app.shell.actions import COMMANDS, FILE, MENUS, VIEW, Command, say
+
+
+class Menus(QObject):
+    """Puts every command into the window's menu bar; what a command does is the method of `target` that it names."""
+
+    def __init__(self, window: QMainWindow, target: object) -> None:
+        super().__init__(window)
+        self.actions: dict[str, QAction] = {}
+        bar = window.menuBar()
+        menus = {name: bar.addMenu(say(name)) for name in MENUS}
+        for command in COMMANDS:
+            action = self._action(command, getattr(target, command.handler))
+            if command.separated:
+                menus[command.menu].addSeparator()
+            (menus[command.menu] if command.menu else window).addAction(action)
+        self._recent = QMenu(self.tr("Open &recent"), menus[FILE])
+        menus[FILE].insertMenu(self.actions["quit"], self._recent)
+        self._themes = menus[VIEW].addMenu(self.tr("&Theme"))
+        self._languages = menus[VIEW].addMenu(self.tr("&Dossier's language"))
+        self._offered: dict[str, str] = {}
+
+    def _action(self, command: Command, handler: Callable[..., object]) -> QAction:
+        action = QAction(say(command.text), self)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
+        if command.checkable:
+            action.toggled.connect(handler)
+        else:
+            arguments = () if command.argument is None else (command.argument,)
+            action.triggered.connect(partial(_call, handler, *arguments))
+        self.actions[command.id] = action
+        return action
+
+    def offer_recent(self, names: Sequence[str], choose: Callable[[str], object]) -> None:
+        """List the files used last, the newest first."""
+        self._recent.clear()
+        for name in names:
+            self._recent.addAction(name.replace("&", "&&")).triggered.connect(partial(_call, choose, name))
+        self._recent.setEnabled(bool(names))
+
+    def offer_themes(self, current: str, choose: Callable[[str], object]) -> None:
+        """List the themes with one of them chosen."""
+        themes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        _fill(self._themes, themes, current, choose)
+
+    def offer_languages(self, tags: Sequence[str], current: str, choose: Callable[[str], object]) -> None:
+        """List the languages of a dossier, by their own names, with one of them chosen."""
+        names = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
+        offered = {tag: names.get(tag, tag) for tag in tags}
+        # Not while a language is chosen: the entry that was clicked would be deleted in its own signal.
+        if offered != self._offered:
+            self._offered = offered
+            _fill(self._languages, offered, current, choose)
+
+
+def _call(handler: Callable[..., object], *arguments: object) -> None:
+    """Call a handler without what Qt appends: whether the entry is checked."""
+    handler(*arguments[:-1] if arguments and isinstance(arguments[-1], bool) else arguments)
+
+
+def _fill(menu: QMenu, choices: Mapping[str, str], current: str, choose: Callable[[str], object]) -> None:
+    for old in menu.findChildren(QActionGroup):
+        old.deleteLater()
+    menu.clear()
+    group = QActionGroup(menu)
+    for value, text in choices.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(value == current)
+        action.triggered.connect(partial(_call, choose, value))
+        group.addAction(action)
