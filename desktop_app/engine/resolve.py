@@ -238,7 +238,7 @@ def _column(desk: Desk, state: ViewState, party: Party) -> Column:
         tuple(
             Cited(
                 said(sentence.text, state.language),
-                tuple((numbers[quote], quote) for quote in sentence.quotes if quote in numbers),
+                tuple(sorted((numbers[quote], quote) for quote in sentence.quotes if quote in numbers)),
             )
             for sentence in position.summary
         ),

@@ -106,7 +106,8 @@ class Rows:
 
     def offset(self, fraction: float) -> int:
         """The code point that stands so far down the text; the inverse of `fraction`, rounded down."""
-        row, part = self.locate(fraction * self.total)
+        # A row that begins just there must not be missed by the last bit of a float.
+        row, part = self.locate(round(fraction * self.total, 6))
         if row < 0:
             return 0
         block = self.block(row)

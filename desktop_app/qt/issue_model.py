@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.engine.overview import IssueRow, matching
+from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Group
 
 ROW: Final = Qt.ItemDataRole.UserRole + 1
@@ -62,7 +63,7 @@ class IssueModel(QAbstractListModel):
         if role == ROW:
             return row if isinstance(row, IssueRow) else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title if isinstance(row, IssueRow) else self._phrase.heading(row.group)
+            return shown(row.title) if isinstance(row, IssueRow) else self._phrase.heading(row.group)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._phrase.issue(row) if isinstance(row, IssueRow) else self._phrase.heading(row.group)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, IssueRow):

@@ -165,14 +165,6 @@ class Session(QObject):
         self.history = History(Place(issue, kept, source, reader, compare))
         self.comparison = self._resolved()
 
-    def number_of_quote(self) -> tuple[int, int] | None:
-        """The selected quote's number among all of its source, from 1, and how many those are."""
-        quote = self.quote
-        if quote is None:
-            return None
-        marks = [mark.quote for mark in self.desk.pages[quote.source].marks.marks]
-        return (marks.index(quote.id) + 1, len(marks)) if quote.id in marks else None
-
     def _travel(self, step: Callable[[History], History]) -> None:
         self.leaving.emit()
         before, moved = self.place, step(self.history)

@@ -23,7 +23,7 @@ TEXT: Final = 14.5
 _MEASURE: Final = "the people of both countries have an interest in how these words were said "
 _PITCH: Final = 1.55
 _PAD: Final = 16
-_FAINT: Final = 150
+_FAINT: Final = 96
 
 Pieces = Sequence[QRectF]
 """The parts of a range, one for each visual line it touches, in the block's own pixels."""

@@ -19,6 +19,7 @@ from desktop_app.shell.menus import Menus
 from desktop_app.shell.opening import open_file
 from desktop_app.shell.system import forget_system
 from desktop_app.shell.workspace import Workspace
+from desktop_app.views import wording
 
 
 class Commander(QObject):
@@ -103,7 +104,7 @@ class Commander(QObject):
 
         count = len(refused.problems)
         sentence = self.tr("%1 cannot be used as a dossier. What was open stays open. Problems found: %2.")
-        sentence = sentence.replace("%2", str(count)).replace("%1", Path(refused.file).name or refused.file)
+        sentence = wording.fill(sentence, Path(refused.file).name or refused.file, count)
         TextDialog(self.tr("Not opened"), sentence, str(refused), self.workspace.look, self.frame).open()
 
     # Quotes

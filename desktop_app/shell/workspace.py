@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.engine.cite import event_days
+from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import said
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
@@ -151,7 +152,7 @@ class Workspace(QWidget):
         self.status.show_dossier(session.opened, language)
         window = self.window()
         if window is not self:
-            window.setWindowTitle(f"{title} — Vis-à-vis")
+            window.setWindowTitle(f"{shown(title).replace('[*]', '[*][*]')} — Vis-à-vis")
 
     def _reveal(self, *, flash: bool, scroll: bool) -> None:
         """Bring the selected quote into view, in its source and with `scroll` here; it flashes once where somebody

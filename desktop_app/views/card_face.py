@@ -50,6 +50,11 @@ class Item:
         self.width = self._metrics.horizontalAdvance(text) + (16 if badge else 0)
         self.box = QRectF()
 
+    @property
+    def short_width(self) -> float:
+        """How wide the short form is, in pixels."""
+        return self._metrics.horizontalAdvance(self.short)
+
     def shorten(self) -> None:
         """Take the short form."""
         self.text, self.short = self.short, ""
@@ -95,12 +100,18 @@ def _meta(card: Card, look: Look) -> list[Item]:
 
 
 def _flow(items: list[Item], width: float, row: float) -> float:
-    """Set the items in rows of a width, all in pixels; returns the height of the rows."""
+    """Set the items in rows of a width, all in pixels; returns the height of the rows.
+
+    Place and proof stay together: a mark alone on a row would say nothing.
+    """
+    *who, place, proof = items
+    together = sum(item.width + _GAP for item in (*who, place))
+    if proof.short and together + proof.width > width >= together + proof.short_width:
+        proof.shorten()
     x = y = 0.0
     for item in items:
-        if item.short and x + item.width > width:
-            item.shorten()
-        if x and x + item.width > width:
+        needed = item.width + (_GAP + proof.width if item is place else 0)
+        if x and x + needed > width:
             x, y = 0.0, y + row
         item.box = QRectF(x, y, min(item.width, width), row)
         x += item.width + _GAP

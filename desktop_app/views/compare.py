@@ -19,7 +19,7 @@ from desktop_app.views.slim import SlimBar
 from desktop_app.views.summary import Summary
 
 _MARGIN: Final = 20
-_GUTTER: Final = 36
+_GUTTER: Final = 28
 _NARROW_GUTTER: Final = 20
 
 

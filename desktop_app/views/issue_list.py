@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.engine.overview import IssueRow, SideRow
 from desktop_app.engine.resolve import Stance
+from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Group
 from desktop_app.qt.issue_model import ROW, IssueModel, Phrases
 from desktop_app.qt.look import Look
@@ -103,7 +104,7 @@ class _Delegate(QStyledItemDelegate):
         stacked = self._stacked(box.width())
         above = box.adjusted(0, 0, 0, -_BAR_ROW if stacked else 0)
         title = QRect(box.left() + _LEFT, above.top(), self._title_width(box.width()), above.height())
-        painter.drawText(title, self._flags, row.title)
+        painter.drawText(title, self._flags, shown(row.title))
         bars = QRect(box.left(), above.bottom() - 6, box.width(), _BAR_ROW) if stacked else box
         axis = box.left() + _LEFT + HALF if stacked else box.right() - _RIGHT - HALF
         self._paint_half(painter, row.first, axis, bars, -1)

@@ -15,9 +15,14 @@ from desktop_app.views.plain import tool_tip
 RING: Final = 4
 """Room around the card for the focus ring, in pixels."""
 
-_PAD: Final = 14
+_PAD: Final = 12
 _BAR: Final = 4
 _ROUND: Final = 8
+
+
+def _margin(look: Look) -> int:
+    """The room between a card's bar and its words, in pixels: a footnote number of two digits stands in it."""
+    return look.px(10) + 8
 
 
 class QuoteCard(QAbstractButton):
@@ -71,7 +76,7 @@ class QuoteCard(QAbstractButton):
             self.update()
 
     def _lay_out(self, card: Card, look: Look, width: int) -> None:
-        self._face = face_of(card, look, width - 2 * RING - _BAR - 2 * _PAD)
+        self._face = face_of(card, look, width - 2 * RING - _BAR - _margin(look) - _PAD)
         self._height = self._face.height + 2 * RING + 2 * _PAD - 8
         self.update()
 
@@ -87,13 +92,22 @@ class QuoteCard(QAbstractButton):
         theme, colour = look.theme, look.theme.side(card.side)
         box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         self._paint_box(painter, box, colour, look)
-        at = QPointF(box.left() + _BAR + _PAD, box.top() + _PAD - 4)
+        at = QPointF(box.left() + _BAR + _margin(look), box.top() + _PAD - 4)
+        self._paint_number(painter, QPointF(at.x() - 5, at.y()), card.number, look)
         for span in card.emphasis:
             face.text.mark(painter, at, span, fill=theme.fill(card.side), line=colour, dashed=not card.quote.own_speech)
         face.text.draw(painter, at, theme.ink)
         at.setY(at.y() + face.row)
         for item in face.items:
             item.paint(painter, at, look)
+
+    def _paint_number(self, painter: QPainter, at: QPointF, number: int, look: Look) -> None:
+        """The number by which the summary cites the quote, in the margin as footnotes have it, ending at a point."""
+        assert self._card is not None
+        painter.setFont(look.sans(10, bold=True))
+        painter.setPen(look.theme.side(self._card.side))
+        width = painter.fontMetrics().horizontalAdvance(str(number))
+        painter.drawText(QPointF(at.x() - width, at.y() + look.px(16)), str(number))
 
     def _paint_box(self, painter: QPainter, box: QRectF, colour: QColor, look: Look) -> None:
         assert self._card is not None

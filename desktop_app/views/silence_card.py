@@ -10,6 +10,7 @@ from desktop_app.engine.resolve import Column, Stance
 from desktop_app.model.dossier import Rejected, Silence, said
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
+from desktop_app.views import wording
 
 _PAD: Final = 16
 _RING: Final = 4
@@ -61,7 +62,7 @@ class SilenceCard(QAbstractButton):
         )
         language = self._look.language if self._look else "en"
         body = self.tr("Searched in all %1 of its own words: %2. Found 0 times.")
-        body = body.replace("%1", f"{own_words:,}").replace("%2", ", ".join(searched_terms(column.silence, language)))
+        body = wording.fill(body, f"{own_words:,}", ", ".join(searched_terms(column.silence, language)))
         rejected = column.silence.rejected
         if rejected:
             found = self.tr("Found 0 times on this issue. Rejected: %1.").replace(

@@ -38,6 +38,8 @@ class SourcePane(QWidget):
         self._page: Page | None = None
         self._sources: list[str] = []
         self._party = ""
+        self._selected: str | None = None
+        self._left: dict[str, ReaderPlace] = {}
         self.tabs = QuietTabs(self)
         self.tabs.setAccessibleName(self.tr("Sources"))
         self.crumb = PlainLabel(self)
@@ -154,6 +156,8 @@ class SourcePane(QWidget):
 
     def show_dossier(self, desk: Desk, language: str) -> None:
         """Offer the sources of a dossier."""
+        if desk is not self._desk:
+            self._left.clear()
         self._desk, self._page = desk, None
         self._sources = list(desk.pages)
         self.tabs.blockSignals(True)
@@ -175,6 +179,8 @@ class SourcePane(QWidget):
         if page is not self._page:
             if not self.bar.isHidden():
                 self.show_all()
+            if self._page is not None:
+                self._left[self._page.source.id] = self.text.place()
             self._page = page
             names = {s.id: said(s.name, look.language) for s in desk.dossier.speakers}
             sides = {s.id: desk.parties[s.party].side if s.party else None for s in desk.dossier.speakers}
@@ -184,10 +190,12 @@ class SourcePane(QWidget):
             self.tabs.setCurrentIndex(self._sources.index(source))
             self.tabs.blockSignals(False)
             self.ruler.set_page(page, self.text.content_fraction)
-        selected = quote.id if quote else None
-        self.text.set_current(current, selected)
+            if source in self._left:
+                self.text.restore(self._left[source])
+        self._selected = quote.id if quote else None
+        self.text.set_current(current, self._selected)
         self.ruler.set_current(current)
-        self._say_crumb(desk.anchors[quote.id].span if quote else None)
+        self._say_crumb(desk.anchors[quote.id].span if quote else None, quoted=quote is not None)
 
     @staticmethod
     def _turn_title(speaker: str, names: dict[str, str], voice: Voice) -> str:
@@ -205,9 +213,11 @@ class SourcePane(QWidget):
         speaker = said(desk.speaker(found).name, look.language)
         return f"{holder} · {issues} · {speaker} ({wording.voice_badge(found.voice)})"
 
-    def _say_crumb(self, span: Span | None) -> None:
-        """Where the quote stands, or else where the text is scrolled to: source › speaker › paragraph · quote n of
-        m."""
+    def _say_crumb(self, span: Span | None, *, quoted: bool = False) -> None:
+        """Where the quote stands, or else where the text is: source › speaker › paragraph · quote n of m.
+
+        `quoted` says that the span is the selected quote's.
+        """
         page, desk, look = self._page, self._desk, self._look
         if page is None or desk is None or look is None:
             return
@@ -219,12 +229,8 @@ class SourcePane(QWidget):
         if paragraph:
             parts.append(f"¶{paragraph}")
         marks = page.marks.marks
-        number = next((n for n, mark in enumerate(marks, 1) if span and mark.span == span), None)
-        counted = (
-            self.tr("quote %1 of %2").replace("%1", str(number)).replace("%2", str(len(marks)))
-            if number
-            else wording.quotes(len(marks))
-        )
+        number = next((n for n, mark in enumerate(marks, 1) if mark.quote == self._selected), None) if quoted else None
+        counted = wording.fill(self.tr("quote %1 of %2"), number, len(marks)) if number else wording.quotes(len(marks))
         self.crumb.say(f"{_CRUMB.join(parts)}  ·  {counted}", look.sans(12), look.theme.grey)
 
     def _on_tab(self, index: int) -> None:
@@ -281,6 +287,4 @@ class SourcePane(QWidget):
         self.ruler.set_hits(here)
         counts = "   ".join(f"{term}: {len(each)}" for term, each in found.items())
         name = said(desk.parties[self._party].name, look.language)
-        self.found.say(
-            self.tr("%1, own turns only — %2").replace("%1", name).replace("%2", counts), look.sans(12), look.theme.grey
-        )
+        self.found.say(wording.fill(self.tr("%1, own turns only — %2"), name, counts), look.sans(12), look.theme.grey)

@@ -53,9 +53,7 @@ class Status(QWidget):
         if verbatim == len(verdicts):
             self._proof = (self.tr("✓ every quote matches the bundled sources word for word"), True)
         else:
-            text = (
-                self.tr("%1 of %2 quotes are verbatim").replace("%1", str(verbatim)).replace("%2", str(len(verdicts)))
-            )
+            text = wording.fill(self.tr("%1 of %2 quotes are verbatim"), verbatim, len(verdicts))
             self._proof = (text, False)
         parties = []
         for party in opened.dossier.parties:

@@ -1,6 +1,8 @@
 """What the app says about quotes, in words that can be translated. Every view that names a voice, a place or a proof
 asks here."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.engine.overview import SideRow
@@ -8,9 +10,16 @@ from desktop_app.engine.resolve import Card, Stance, Tallies
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Group, Voice
 
+_PLACE = re.compile(r"%([1-9])")
+
 
 def _tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
     return QCoreApplication.translate("Wording", text, disambiguation, n)
+
+
+def fill(text: str, *values: object) -> str:
+    """A translated text with %1, %2, … replaced in one pass, so that a value that holds "%2" stays what it is."""
+    return _PLACE.sub(lambda found: str(values[int(found[1]) - 1]), text)
 
 
 def voice_badge(voice: Voice, reporter: str = "") -> str:
@@ -100,8 +109,8 @@ def stance(half: SideRow) -> str:
     if half.stance is Stance.SILENT:
         return _tr("%1: silent").replace("%1", half.name)
     if half.stance is Stance.REPORTED:
-        return _tr("%1: silent, %2 reported").replace("%1", half.name).replace("%2", words(reported.words))
-    own = _tr("%1: %2 of its own").replace("%1", half.name).replace("%2", words(half.tallies.own))
+        return fill(_tr("%1: silent, %2 reported"), half.name, words(reported.words))
+    own = fill(_tr("%1: %2 of its own"), half.name, words(half.tallies.own))
     return own + (_tr(", %1 reported").replace("%1", words(reported.words)) if reported.words else "")
 
 

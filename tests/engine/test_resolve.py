@@ -128,7 +128,7 @@ def test_a_summary_leads_to_the_cards_of_its_column() -> None:
     dossier = replace(desk.dossier, positions=(Position("river", "birch", (sentence,)),))
     birch, pine = shown(desk_of(dossier)).columns
     assert birch.summary[0].text == "Birch says so."
-    assert birch.summary[0].notes == ((2, "b"), (1, "a"))
+    assert birch.summary[0].notes == ((1, "a"), (2, "b"))
     assert (pine.summary, pine.silence) == ((), None)
 
 

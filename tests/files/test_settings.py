@@ -114,3 +114,9 @@ def test_no_file_no_folder_or_a_folder_are_the_defaults(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "none" / "settings.json") == Settings()
     assert load_settings(tmp_path) == Settings()
     assert tmp_path.exists()
+
+
+def test_the_folder_of_the_settings_is_made_where_it_is_missing(tmp_path: Path) -> None:
+    file = tmp_path / "not" / "yet" / "settings.json"
+    save_settings(Settings(zoom=150), file)
+    assert load_settings(file).zoom == 150

@@ -71,6 +71,12 @@ def test_the_newest_are_kept_each_once(tmp_path: Path) -> None:
     assert kept == [*held[2:], held[0], hash_of(b"new")]
 
 
+def test_the_folder_of_the_cache_is_made_where_it_is_missing(tmp_path: Path) -> None:
+    remembered = tmp_path / "not" / "yet" / "remembered.json"
+    remember(b"content", remembered)
+    assert known_hashes(tmp_path / "none", remembered) == {hash_of(b"content")}
+
+
 def test_a_cache_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "none").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(SaveFailed):

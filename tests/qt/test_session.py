@@ -221,25 +221,13 @@ def test_another_dossier_is_shown_from_its_first_issue_without_a_past(session: S
 def test_a_dossier_without_any_quote_can_be_open(qapp: object) -> None:
     session = Session(opening(without(river(), *(quote.id for quote in river().quotes))), "en")
     assert spot(session) == ("river", None, "transcript")
-    assert session.number_of_quote() is None
     assert session.comparison.cards() == ()
 
 
-def test_a_quote_has_a_number_among_all_of_its_source(session: Session) -> None:
-    assert session.number_of_quote() == (1, 2)
-    session.go_to_quote("q-ours")
-    assert session.number_of_quote() == (2, 2)
-    session.go_to_quote("q-stay")
-    assert session.number_of_quote() == (3, 3)
-    session.go_to_source("transcript")
-    assert session.number_of_quote() is None
-
-
-def test_a_lost_quote_can_be_selected_and_has_no_number(qapp: object) -> None:
+def test_a_lost_quote_can_be_selected(qapp: object) -> None:
     lost = river()
     first = lost.quotes[0]
     changed = replace(first, selector=replace(first.selector, exact="Nobody said so."), emphasis=())
     session = Session(opening(replace(lost, quotes=(changed, *lost.quotes[1:]))), "en")
     session.go_to_quote("q-concerns")
     assert session.place.quote == "q-concerns"
-    assert session.number_of_quote() is None
