@@ -1,7 +1,6 @@
 """The source reader's text: `reader_caret` with highlights to click, a mouse, and words for a screen reader."""
 
 from collections.abc import Callable, Mapping, Sequence
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -23,6 +22,7 @@ from desktop_app.engine.page import Page
 from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.textlayout import BlockLayout, Pieces
+from desktop_app.views.plain import tool_tip
 from desktop_app.views.reader_access import Item, announce, install, tell_description
 from desktop_app.views.reader_caret import ReaderCaret
 
@@ -236,8 +236,8 @@ class ReaderText(ReaderCaret):
 
     def tip_at(self, point: QPoint) -> str:
         """What the tool tip says at a pixel of the viewport: a line for each quote, as harmless HTML; or ""."""
-        said = [escape(self.describe(mark.quote)) for mark in self._marks_under(point)]
-        return f"<p>{'<br>'.join(said)}</p>" if said else ""
+        said = [self.describe(mark.quote) for mark in self._marks_under(point)]
+        return tool_tip("\n".join(said)) if said else ""
 
     # For a screen reader
 
