@@ -7,18 +7,25 @@ beforehand.
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from desktop_app.model.dossier import Span
 
 _HAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-_HAS_HAN = re.compile(_HAN)
+_FIRST_HAN = _HAN[1]
 _SPACED = re.compile(r"\w\S*")
-_MIXED = re.compile(rf"{_HAN}|(?!{_HAN})\w(?:(?!{_HAN})\S)*")
+
+
+@cache
+def _mixed() -> re.Pattern[str]:
+    """Words of a text that may hold Han; made when the first such text comes, because it takes long to make."""
+    return re.compile(rf"{_HAN}|(?!{_HAN})\w(?:(?!{_HAN})\S)*")
 
 
 def word_count(text: str) -> int:
     """The number of words in a text."""
-    return len((_MIXED if _HAS_HAN.search(text) else _SPACED).findall(text))
+    spaced = text.isascii() or max(text) < _FIRST_HAN
+    return len((_SPACED if spaced else _mixed()).findall(text))
 
 
 def spoken(text: str, span: Span, unspoken: Iterable[Span]) -> str:
