@@ -24,6 +24,9 @@ from desktop_app.qt.textlayout import BlockLayout, BlockText, Pieces, Style
 
 _start, _end = attrgetter("start"), attrgetter("end")
 
+_MOST_LEAVES: Final = 8
+"""How many pages are kept ready to be returned to."""
+
 _KEPT: Final = 192
 """How many blocks stay laid out; some ten screens."""
 
@@ -31,7 +34,7 @@ _KEPT: Final = 192
 class Leaf:
     """What is known of a page before anything is laid out: blocks, marks by place, titles of turns."""
 
-    __slots__ = ("_lanes", "_turn_starts", "blocks", "headings", "page", "titles")
+    __slots__ = ("_lanes", "_turn_starts", "blocks", "flow", "headings", "page", "titles")
 
     def __init__(
         self, page: Page, names: Mapping[str, str], sides: Mapping[str, Side | None], titles: Sequence[str] = ()
@@ -40,6 +43,8 @@ class Leaf:
         self.page = page
         self.blocks = Blocks(page.index)
         self._lanes: MarkLanes | None = None
+        self.flow: Flow | None = None
+        """All rows as they were laid out last, for a page that is returned to."""
         self._turn_starts = [turn.start for turn in page.turns]
         self.headings = frozenset(page.source.headings)
         texts = titles or [names.get(turn.speaker, turn.speaker) for turn in page.turns]
@@ -65,6 +70,23 @@ class Leaf:
         if self._lanes is None:
             self._lanes = MarkLanes(self.page.marks.marks)
         return self._lanes
+
+
+class Leaves:
+    """Pages made ready before, for whoever returns to them; with a leaf comes what was laid out of it."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[Page, object, Leaf]] = {}
+
+    def of(self, page: Page, names: Mapping[str, str], sides: Mapping[str, Side | None], titles: Sequence[str]) -> Leaf:
+        """The leaf of a page, the same again if nothing that is told of it has changed."""
+        told = (names, sides, titles)
+        kept = self._kept.get(id(page))
+        if kept is None or kept[0] is not page or kept[1] != told:
+            if len(self._kept) >= _MOST_LEAVES:
+                self._kept.clear()
+            kept = self._kept[id(page)] = (page, told, Leaf(page, names, sides, titles))
+        return kept[2]
 
 
 class Flow:

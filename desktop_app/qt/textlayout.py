@@ -35,6 +35,7 @@ class Style:
     def __init__(self, look: Look, language: str, width: int, numbers: int) -> None:
         """`width` of the viewport in pixels; `numbers`: the highest paragraph number."""
         self.look = look
+        self.width = width
         self.text = look.serif(TEXT, language=language)
         self.bold = look.serif(TEXT, bold=True, language=language)
         self.aside = look.sans(12.5, language=language)

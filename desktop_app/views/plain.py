@@ -14,13 +14,19 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self._colour: QColor | None = None
+        self._face: QFont | None = None
 
     def say(self, text: str, font: QFont, colour: QColor) -> None:
         """Show a text in a face and colour."""
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), colour)
-        self.setPalette(palette)
-        self.setFont(font)
+        if self._colour != colour:
+            self._colour = colour
+            palette = self.palette()
+            palette.setColor(self.foregroundRole(), colour)
+            self.setPalette(palette)
+        if self._face != font:
+            self._face = font
+            self.setFont(font)
         self.setText(shown(text))
 
     def height_at(self, width: int) -> int:

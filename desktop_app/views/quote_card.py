@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.engine.resolve import Card
+from desktop_app.model.anchor import Verdict
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
 from desktop_app.views.card_face import Face, face_of
@@ -47,6 +48,7 @@ class QuoteCard(QAbstractButton):
         self._selected = False
         self._width = 0
         self._face: Face | None = None
+        self._proven: Verdict | None = None
         self._height = 0
 
     @property
@@ -65,7 +67,9 @@ class QuoteCard(QAbstractButton):
             self._card, self._look, self._width = card, look, width
             self._lay_out(card, look, width)
             self.setAccessibleName(wording.card_name(card, holder))
-            self.setToolTip(tool_tip(wording.proof_explained(card.verdict)))
+            if card.verdict is not self._proven:
+                self._proven = card.verdict
+                self.setToolTip(tool_tip(wording.proof_explained(card.verdict)))
         self.set_selected(selected)
         return self._height
 

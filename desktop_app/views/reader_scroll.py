@@ -16,7 +16,7 @@ from desktop_app.engine.page import Page
 from desktop_app.engine.scrolling import ReaderPlace, Rows, Scroller, Top, rows_of_lines
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
-from desktop_app.qt.textflow import Flow, Leaf
+from desktop_app.qt.textflow import Flow, Leaf, Leaves
 from desktop_app.qt.textlayout import Style
 from desktop_app.qt.textpaint import Shown, paint_block
 
@@ -41,6 +41,7 @@ class ReaderScroll(QAbstractScrollArea):
         super().__init__(parent)
         self._look: Look | None = None
         self._leaf: Leaf | None = None
+        self._leaves = Leaves()
         self._lines: frozenset[int] | None = None
         self._rows: Rows | None = None
         self._flow: Flow | None = None
@@ -74,7 +75,7 @@ class ReaderScroll(QAbstractScrollArea):
         turn_titles: Sequence[str] = (),
     ) -> None:
         """Shows a page from its start. Names and sides by speaker id; `turn_titles` parallel to its turns."""
-        self._leaf = Leaf(page, speaker_names, sides, turn_titles)
+        self._leaf = self._leaves.of(page, speaker_names, sides, turn_titles)
         self._lines = None
         self._place = _START
         self._revealed = None
@@ -114,9 +115,14 @@ class ReaderScroll(QAbstractScrollArea):
     def _lay_out(self, rows: Rows) -> None:
         if self._leaf is None or self._look is None:
             return
-        page = self._leaf.page
-        style = Style(self._look, page.source.language, self.viewport().width(), page.index.paragraphs)
-        self._flow = Flow(self._leaf, rows, style)
+        page, width, whole = self._leaf.page, self.viewport().width(), self._lines is None
+        known = self._leaf.flow
+        if whole and known is not None and (known.style.width, known.style.look) == (width, self._look):
+            self._flow = known
+        else:
+            style = Style(self._look, page.source.language, width, page.index.paragraphs)
+            self._flow = Flow(self._leaf, rows, style)
+            self._leaf.flow = self._flow if whole else None
         self._place_anew()
 
     def _place_anew(self) -> None:

@@ -59,6 +59,7 @@ class Ruler(QWidget):
         self._hits: list[int] = []
         self._rows: array[int] = array("q")
         self._faint = _by_side(())
+        self._kept: dict[int, tuple[array[int], Ticks]] = {}
         self._numbers: dict[str, int] = {}
         self._ticks: QPixmap | None = None
         self._top, self._bottom = 0.0, 1.0
@@ -80,11 +81,13 @@ class Ruler(QWidget):
         self._page, self._fraction = page, fraction
         self._numbers = {mark.quote: n for n, mark in enumerate(page.marks.marks)}
         self._hits = []
-        self.refresh()
+        self._rows, self._faint = self._kept.get(id(page), (array("q"), _by_side(())))
+        self._forget()
 
     def refresh(self) -> None:
         """Places all ticks anew, because a filter changed how far down things stand."""
         self._rows = array("q")
+        self._kept.clear()
         self._forget()
 
     def set_look(self, look: Look) -> None:
@@ -134,6 +137,7 @@ class Ruler(QWidget):
         """Places all ticks anew."""
         super().resizeEvent(event)
         self._rows = array("q")
+        self._kept.clear()
         self._ticks = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -181,6 +185,7 @@ class Ruler(QWidget):
             starts = [mark.span.start for mark in page.marks.marks]
             self._rows = pixel_rows(starts, self._fraction, self.height())
             self._faint = _by_side(zip(page.marks.marks, self._rows, strict=True))
+            self._kept[id(page)] = self._rows, self._faint
 
     def _paint_ticks(self, painter: QPainter, page: Page, look: Look) -> None:
         marks, rows = page.marks.marks, self._rows
