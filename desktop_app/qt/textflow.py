@@ -20,6 +20,7 @@ from desktop_app.engine.scrolling import Rows
 from desktop_app.engine.textindex import Utf16Map
 from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Side, Span
+from desktop_app.qt.look import Look
 from desktop_app.qt.textlayout import BlockLayout, BlockText, Pieces, Style
 
 _start, _end = attrgetter("start"), attrgetter("end")
@@ -34,7 +35,7 @@ _KEPT: Final = 192
 class Leaf:
     """What is known of a page before anything is laid out: blocks, marks by place, titles of turns."""
 
-    __slots__ = ("_lanes", "_turn_starts", "blocks", "flow", "headings", "page", "titles")
+    __slots__ = ("_lanes", "_turn_starts", "_whole", "blocks", "headings", "page", "titles")
 
     def __init__(
         self, page: Page, names: Mapping[str, str], sides: Mapping[str, Side | None], titles: Sequence[str] = ()
@@ -43,12 +44,20 @@ class Leaf:
         self.page = page
         self.blocks = Blocks(page.index)
         self._lanes: MarkLanes | None = None
-        self.flow: Flow | None = None
-        """All rows as they were laid out last, for a page that is returned to."""
+        self._whole: Flow | None = None
         self._turn_starts = [turn.start for turn in page.turns]
         self.headings = frozenset(page.source.headings)
         texts = titles or [names.get(turn.speaker, turn.speaker) for turn in page.turns]
         self.titles = [(text, sides.get(turn.speaker)) for text, turn in zip(texts, page.turns, strict=True)]
+
+    def flowing(self, rows: Rows, look: Look, width: int, *, whole: bool) -> "Flow":
+        """Rows of the page in a look, `width` pixels wide. If they are all there are, the same again as last time."""
+        known = self._whole if whole else None
+        if known is not None and (known.style.width, known.style.look) == (width, look):
+            return known
+        made = Flow(self, rows, Style(look, self.page.source.language, width, self.page.index.paragraphs))
+        self._whole = made if whole else None
+        return made
 
     def turns_in(self, span: Span) -> range:
         """The numbers of the turns that begin in a range."""

@@ -17,7 +17,6 @@ from desktop_app.engine.scrolling import ReaderPlace, Rows, Scroller, Top, rows_
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
 from desktop_app.qt.textflow import Flow, Leaf, Leaves
-from desktop_app.qt.textlayout import Style
 from desktop_app.qt.textpaint import Shown, paint_block
 
 FLASH_MS: Final = 600
@@ -115,14 +114,7 @@ class ReaderScroll(QAbstractScrollArea):
     def _lay_out(self, rows: Rows) -> None:
         if self._leaf is None or self._look is None:
             return
-        page, width, whole = self._leaf.page, self.viewport().width(), self._lines is None
-        known = self._leaf.flow
-        if whole and known is not None and (known.style.width, known.style.look) == (width, self._look):
-            self._flow = known
-        else:
-            style = Style(self._look, page.source.language, width, page.index.paragraphs)
-            self._flow = Flow(self._leaf, rows, style)
-            self._leaf.flow = self._flow if whole else None
+        self._flow = self._leaf.flowing(rows, self._look, self.viewport().width(), whole=self._lines is None)
         self._place_anew()
 
     def _place_anew(self) -> None:
