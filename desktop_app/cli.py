@@ -2,6 +2,7 @@
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.model.dossier import Dossier
 
 COMMANDS = ("check", "export", "snapshot", "schema")
+LANGUAGES = ("en", "zh", "ko")
 
 
 def entry() -> None:
@@ -20,20 +22,33 @@ def entry() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # quotes hold signs that not every terminal knows
-    sys.exit(main(sys.argv[1:]))
+    try:
+        status = main(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has read enough, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    sys.exit(status)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out a command line; returns the exit status. A file alone, or nothing, opens the window."""
+    language = None
+    if len(arguments) > 1 and arguments[0] == "--lang" and arguments[1] in LANGUAGES:
+        language, arguments = arguments[1], arguments[2:]
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
-        return window(arguments)
+        return window(arguments, language)
     options = _parser().parse_args(arguments)
     status: int = options.run(options)
     return status
 
 
-def window(arguments: Sequence[str]) -> int:
-    """Open the window, or tell and render what it would show where no display can be used."""
+def window(arguments: Sequence[str], language: str | None = None) -> int:
+    """Open the window, or tell and render what it would show where no display can be used.
+
+    `language` is that of the editorial text, for this time only.
+    """
     if len(arguments) > 1:
         print("visavis: one dossier at a time; see visavis --help", file=sys.stderr)
         return 2
@@ -45,10 +60,10 @@ def window(arguments: Sequence[str]) -> int:
     if problem:
         from desktop_app.headless import show_without_display
 
-        return show_without_display(problem, file)
+        return show_without_display(problem, file, language or "en")
     from desktop_app.shell.start import run
 
-    return run(file)
+    return run(file, language)
 
 
 def _parser() -> "argparse.ArgumentParser":
@@ -58,7 +73,7 @@ def _parser() -> "argparse.ArgumentParser":
 
     parser = argparse.ArgumentParser(
         "visavis",
-        usage="visavis [FILE]  |  visavis {check,export,snapshot,schema} …",
+        usage="visavis [--lang {en,zh,ko}] [FILE]  |  visavis {check,export,snapshot,schema} …",
         description="Two sides' positions side by side, each in its own words. FILE alone opens the window.",
         epilog="anchorage-2021 stands for the bundled dossier wherever FILE does.",
     )
@@ -94,7 +109,7 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels; 1440x900")
     snapshot.add_argument("--zoom", type=_zoom, default=100, metavar="PERCENT")
     snapshot.add_argument("--theme", choices=("light", "dark"), default="light")
-    snapshot.add_argument("--lang", choices=("en", "zh", "ko"), default="en")
+    snapshot.add_argument("--lang", choices=LANGUAGES, default="en")
     snapshot.add_argument("--legend", action="store_true", help="with the legend")
     snapshot.add_argument("-o", "--output", required=True, metavar="OUT.png")
     snapshot.set_defaults(run=_snapshot)

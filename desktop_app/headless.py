@@ -82,7 +82,7 @@ def snapshot(shot: Shot, output: str | Path) -> None:
         frame.deleteLater()
 
 
-def show_without_display(problem: str, file: str | None) -> int:
+def show_without_display(problem: str, file: str | None, language: str = "en") -> int:
     """Say why there is no window, then print what it would show. Always succeeds where the dossier can be read."""
     from desktop_app.engine.anchor import anchor_all
     from desktop_app.engine.page import page_of
@@ -100,11 +100,11 @@ def show_without_display(problem: str, file: str | None) -> int:
     picture = paths.cache_dir() / "snapshot.png"
     try:
         picture.parent.mkdir(parents=True, exist_ok=True)
-        snapshot(Shot(name), picture)
+        snapshot(Shot(name, language=language), picture)
         print(picture)
     except (SaveFailed, OSError) as failed:
         print(f"visavis: no picture: {failed}", file=sys.stderr)
     anchors = anchor_all(dossier)
     pages = {source.id: page_of(dossier, source, anchors) for source in dossier.sources}
-    print(comparison_text(Desk(dossier, anchors, pages)))
+    print(comparison_text(Desk(dossier, anchors, pages), language))
     return 0

@@ -1,25 +1,64 @@
 """A quote as plain text, with or without its citation."""
 
-from desktop_app.engine.resolve import Desk
-from desktop_app.model.anchor import Verdict
-from desktop_app.model.dossier import Event, Quote, said
+from typing import Final
 
+from desktop_app.engine.resolve import Desk, reporter_of
+from desktop_app.model.anchor import Verdict
+from desktop_app.model.dossier import Event, Quote, Voice, said
+
+_VOICES: Final[dict[str, dict[Voice, str]]] = {
+    "en": {
+        Voice.OWN: "own words",
+        Voice.INTERPRETED: "via interpreter",
+        Voice.READOUT: "own readout",
+        Voice.REPORTED: "as reported by %2; position held by: %1",
+        Voice.PRESS: "as reported by the press",
+    },
+    "zh": {
+        Voice.OWN: "本人原话",
+        Voice.INTERPRETED: "经翻译",
+        Voice.READOUT: "本方通报",
+        Voice.REPORTED: "据%2转述；立场方：%1",
+        Voice.PRESS: "据报刊报道",
+    },
+    "ko": {
+        Voice.OWN: "본인 발언",
+        Voice.INTERPRETED: "통역을 거친 발언",
+        Voice.READOUT: "자국 발표문",
+        Voice.REPORTED: "%2 측의 전언, 입장 주체: %1",
+        Voice.PRESS: "언론 보도",
+    },
+}
+_BOTH_SIDES: Final = {"en": "both sides", "zh": "双方", "ko": "양측"}
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
 def citation(desk: Desk, quote: Quote, language: str = "en") -> str:
-    """Speaker, title, date, paragraph: what a reader needs to find the words again.
+    """Speaker, voice, title, date, paragraph: what a reader needs to find the words again and to know whose they are.
 
     An undated source is cited by the meeting it speaks of, since nothing but what the record shows is stated.
     """
     source = desk.pages[quote.source].source
+    speaker = said(desk.speaker(quote).name, language)
     span = desk.anchors[quote.id].span
     paragraph = desk.pages[quote.source].index.paragraph_at(span.start) if span else None
     event = desk.dossier.event
     when = day(source.date.year, source.date.month, source.date.day) if source.date else dates(event)
     place = f"{said(event.place, language)}, {when}"
-    parts = [said(desk.speaker(quote).name, language), f"“{source.title}”", said(source.publisher, language), place]
+    who = f"{speaker} ({_voice(desk, quote, language)})" if speaker else ""
+    parts = [who, f"“{source.title}”", said(source.publisher, language), place]
     return ", ".join([*filter(None, parts), *([f"¶{paragraph}"] if paragraph else [])])
+
+
+def _voice(desk: Desk, quote: Quote, language: str) -> str:
+    """How the words reach us, so that nobody quotes as said what was interpreted, or reported by the other side."""
+    primary = language.partition("-")[0]
+    phrase = _VOICES.get(primary, _VOICES["en"])[quote.voice]
+    if quote.voice is not Voice.REPORTED:
+        return phrase
+    holder = desk.parties.get(quote.holder)
+    whose = said(holder.name, language) if holder else _BOTH_SIDES.get(primary, _BOTH_SIDES["en"])
+    return phrase.replace("%1", whose).replace("%2", reporter_of(desk, quote, language))
 
 
 def quoted(desk: Desk, quote: Quote, language: str = "en") -> str:

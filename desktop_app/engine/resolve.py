@@ -12,6 +12,7 @@ from desktop_app.engine.words import word_count
 from desktop_app.model.anchor import Anchor, Verdict
 from desktop_app.model.dossier import (
     BOTH,
+    OWN_SPEECH,
     Dossier,
     Issue,
     Party,
@@ -111,6 +112,8 @@ class Column:
     cards: tuple[Card, ...]
     common: tuple[Card, ...]
     silence: Silence | None
+    searched: tuple[str, ...]
+    """The silence's terms in the languages the side speaks in these sources: only those could have been found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +248,7 @@ def _column(desk: Desk, state: ViewState, party: Party) -> Column:
         tuple(card_of(desk, state, quote, numbers[quote.id]) for quote in held),
         tuple(card_of(desk, state, quote, numbers[quote.id]) for quote in common),
         position.silence,
+        _searched(desk, party.id, position.silence),
     )
 
 
@@ -257,7 +261,7 @@ def card_of(desk: Desk, state: ViewState, quote: Quote, number: int = 0) -> Card
         number,
         None if quote.holder == BOTH else desk.parties[quote.holder].side,
         said(desk.speaker(quote).name, state.language),
-        _reporter(desk, quote, state.language),
+        reporter_of(desk, quote, state.language),
         said(page.source.label, state.language),
         page.index.paragraph_at(anchor.span.start) if anchor.span else None,
         tuple(Span(e.start, e.end) for e in quote.emphasis if not e.issues or state.issue in e.issues),
@@ -265,7 +269,19 @@ def card_of(desk: Desk, state: ViewState, quote: Quote, number: int = 0) -> Card
     )
 
 
-def _reporter(desk: Desk, quote: Quote, language: str) -> str:
+def _searched(desk: Desk, party: str, silence: Silence | None) -> tuple[str, ...]:
+    if silence is None:
+        return ()
+    spoken = {
+        page.source.language.partition("-")[0]
+        for page in desk.pages.values()
+        if any(turn.voice in OWN_SPEECH and desk.speakers[turn.speaker].party == party for turn in page.turns)
+    }
+    near = [tag for tag in silence.terms if tag.partition("-")[0] in spoken] or list(silence.terms)
+    return tuple(dict.fromkeys(term for tag in near for term in silence.terms[tag]))
+
+
+def reporter_of(desk: Desk, quote: Quote, language: str) -> str:
     """Who gives the account in which a side does not speak for itself: for what both hold, the speaker's party, else
     the other one."""
     if quote.voice is not Voice.REPORTED:

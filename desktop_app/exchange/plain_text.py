@@ -32,7 +32,7 @@ def _side(desk: Desk, column: Column, language: str) -> list[str]:
     for card in (*column.cards, *column.common):
         proof = "" if card.verdict.verbatim else f", NOT VERBATIM: {card.verdict}"
         lines.append(_wrapped(f"[{card.number}] “{card.text}”", "  "))
-        lines.append(_wrapped(f"{citation(desk, card.quote, language)} ({card.quote.voice}{proof})", "      "))
+        lines.append(_wrapped(f"{citation(desk, card.quote, language)}{proof}", "      "))
     return lines
 
 

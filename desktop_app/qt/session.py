@@ -109,10 +109,9 @@ class Session(QObject):
 
     def go_to_issue(self, issue: str) -> None:
         """Show an issue, with its first quote marked in the source; the source stays where the issue has no quote."""
-        quotes = self.desk.quotes_on(issue)
-        here = self.place
-        first = next((q for q in quotes if q.source == here.source), None) or next(iter(quotes), None)
-        self._go(Place(issue, first.id if first else None, first.source if first else here.source), Change.OPENED)
+        first = next(iter(self.desk.quotes_on(issue)), None)
+        place = Place(issue, first.id, first.source) if first else Place(issue, None, self.place.source)
+        self._go(place, Change.OPENED)
 
     def go_to_quote(self, quote: str) -> None:
         """Select a quote, in the issue shown if it speaks to that, else in its own first issue, and show its source."""

@@ -62,6 +62,13 @@ COMMANDS: Final = (
     Command("to-list", str(_T("Commands", "Go to the issue &list")), GO, ("Alt+1",), "focus_list"),
     Command("to-cards", str(_T("Commands", "Go to the &comparison")), GO, ("Alt+2",), "focus_cards"),
     Command("to-source", str(_T("Commands", "Go to the s&ource")), GO, ("Alt+3",), "focus_source"),
+    Command(
+        "leave",
+        str(_T("Commands", "Close a side’s turns, else the legend, else the filter")),
+        "",
+        ("Esc",),
+        "leave",
+    ),
     Command("keyboard", str(_T("Commands", "&Keyboard")), HELP, ("F1",), "show_keyboard"),
     Command("about", str(_T("Commands", "&About Vis-à-vis")), HELP, (), "show_about"),
 )
@@ -71,6 +78,5 @@ ELSEWHERE: Final = (
     (("Enter", "Space"), str(_T("Commands", "Show the card's quote in its source; follow a footnote number"))),
     (("Enter",), str(_T("Commands", "In the source: select the quote under the caret"))),
     (("Tab", "Shift+Tab"), str(_T("Commands", "To the next or previous control"))),
-    (("Esc",), str(_T("Commands", "Close the legend; clear the filter"))),
 )
 """Keys that a view handles itself, for the keyboard page."""

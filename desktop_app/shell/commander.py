@@ -218,6 +218,18 @@ class Commander(QObject):
         """The keyboard to the source text, the caret at the selected quote."""
         self.workspace.source.focus_text(self.session.quote)
 
+    def leave(self) -> None:
+        """Close one thing: a side's turns in the source, then the legend, then the filter of the issues."""
+        source, issues = self.workspace.source, self.workspace.issues
+        if source.filtered:
+            source.leave_filter()
+        elif self._legend_shown():
+            self.show_legend(False)
+        else:
+            issues.filter.clear()
+            if issues.filter.hasFocus():
+                issues.view.setFocus()
+
     # Help
 
     def show_legend(self, shown: bool) -> None:
@@ -235,6 +247,9 @@ class Commander(QObject):
         self.actions["legend"].setChecked(shown)
         self.workspace.header.legend.setChecked(shown)
         self.settings = replace(self.settings, legend_seen=True)
+
+    def _legend_shown(self) -> bool:
+        return self.actions["legend"].isChecked()
 
     def _explain_legend(self) -> None:
         from desktop_app.views.legend import Legend

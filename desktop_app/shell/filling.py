@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.files.settings import Settings
@@ -31,6 +32,7 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     frame.setUpdatesEnabled(False)
     frame.forget_picture()
     dress(look)
+    frame.setPalette(QPalette())  # from now on the application's
     workspace = Workspace(session, look, dict(settings.splitters))
     commander = Commander(frame, workspace, session, settings)
     commander.build_menus()

@@ -15,7 +15,7 @@ def keyboard_rows() -> list[tuple[str, str]]:
     rows = [
         (", ".join(_native(key) for key in command.keys), say(command.text).replace("&", "").rstrip("…"))
         for command in COMMANDS
-        if command.keys and command.menu
+        if command.keys and not command.id.startswith("issue-")
     ]
     rows.append(("1 – 9", QCoreApplication.translate("Commands", "The issue at that place of the list")))
     return rows + [(", ".join(keys), say(text)) for keys, text in ELSEWHERE]

@@ -26,7 +26,7 @@ class Menus(QObject):
         self._recent = QMenu(self.tr("Open &recent"), menus[FILE])
         menus[FILE].insertMenu(self.actions["quit"], self._recent)
         self._themes = menus[VIEW].addMenu(self.tr("&Theme"))
-        self._languages = menus[VIEW].addMenu(self.tr("&Dossier's language"))
+        self._languages = menus[VIEW].addMenu(self.tr("&Dossier’s language"))
         self._offered: dict[str, str] = {}
 
     def _action(self, command: Command, handler: Callable[..., object]) -> QAction:

@@ -39,6 +39,7 @@ class Workspace(QWidget):
         self.session, self.look = session, look
         self._sizes = dict(splitters)
         self.layout_name = ""
+        self._still = False
         self.header = Header(self)
         self.issues = IssueList(look, self)
         self.compare = CompareView(self)
@@ -80,7 +81,7 @@ class Workspace(QWidget):
         self.compare.copy_wanted.connect(self.copy_wanted)
         self.compare.cite_wanted.connect(self.cite_wanted)
         self.compare.silence_wanted.connect(self._on_silence)
-        self.source.quote_wanted.connect(session.go_to_quote)
+        self.source.quote_wanted.connect(self._on_highlight)
         self.source.source_wanted.connect(session.go_to_source)
         self.source.previous_wanted.connect(lambda: session.step_quote(-1))
         self.source.next_wanted.connect(lambda: session.step_quote(1))
@@ -163,7 +164,7 @@ class Workspace(QWidget):
         self.compare.select(quote.id, scroll=scroll)
         span = self.session.desk.anchors[quote.id].span
         if span is not None:
-            self.source.reveal(span, flash=flash)
+            self.source.reveal(span, flash=flash, centre=not self._still)
 
     def clear(self) -> None:
         """Take back what passes: a filter, a search in a side's turns, a message, the focus."""
@@ -186,6 +187,12 @@ class Workspace(QWidget):
             self.source.restore(place.reader)
         elif place.quote is not None:
             self._reveal(flash=False, scroll=False)
+
+    def _on_highlight(self, quote: str) -> None:
+        """Go to a quote that was clicked in the source, which stays still: the next click may mean what lies below."""
+        self._still = True
+        self.session.go_to_quote(quote)
+        self._still = False
 
     def _on_silence(self, party: str, terms: tuple[str, ...]) -> None:
         """Go to a source in which the side speaks for itself, and filter it to the side's turns."""

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 
+_OVERLAP = 12
+"""How far the row stands over its card's lower edge, in pixels: not as far as the card's own words."""
+
 
 class CardActions(QWidget):
     """One row of buttons for all cards; it stands on the card that has the focus or the pointer."""
@@ -51,7 +54,7 @@ class CardActions(QWidget):
             self.setParent(card.parentWidget())
         self.adjustSize()
         edge = card.geometry().bottomRight()
-        self.move(edge.x() - self.width() - 16, edge.y() - self.height() // 2 - 6)
+        self.move(edge.x() - self.width() - 16, edge.y() - _OVERLAP)
         self.raise_()
         self.show()
 

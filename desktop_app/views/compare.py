@@ -21,6 +21,8 @@ from desktop_app.views.summary import Summary
 _MARGIN: Final = 20
 _GUTTER: Final = 28
 _NARROW_GUTTER: Final = 20
+_BELOW: Final = 20
+"""Room below the last card for the row of actions, in pixels."""
 
 
 class _Side(QWidget):
@@ -110,6 +112,9 @@ class CompareView(QScrollArea):
             card.set_selected(card.quote == quote)
             if card.quote == quote and found is None:
                 found = card
+        if found is not None and any(card.hasFocus() for card in self.cards()):
+            # The keyboard goes with the selection, so that what is copied next is what is marked.
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
         if found is not None and scroll:
             self._bring_into_view(found)
 
@@ -212,7 +217,7 @@ class CompareView(QScrollArea):
         y = self._silence(side, column, shown, width, y)
         y = self._cards(side, column, look, width, y)
         side.update()
-        return y
+        return y + _BELOW
 
     def _silence(self, side: _Side, column: Column, shown: _Shown, width: int, y: int) -> int:
         side.silence.setVisible(column.silence is not None)

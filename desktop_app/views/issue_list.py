@@ -21,7 +21,7 @@ from desktop_app.model.dossier import Group
 from desktop_app.qt.issue_model import ROW, IssueModel, Phrases
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
-from desktop_app.views.plain import tool_tip
+from desktop_app.views.plain import PlainLabel, tool_tip
 from desktop_app.views.slim import SlimBar
 
 HALF: Final = 42
@@ -202,6 +202,9 @@ class IssueList(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self.filter)
         column.addLayout(row)
+        self.nothing = PlainLabel(self)
+        self.nothing.setContentsMargins(16, 8, 12, 0)
+        column.addWidget(self.nothing)
         column.addWidget(self.view)
         self._issue = ""
         self.set_look(look)
@@ -210,6 +213,8 @@ class IssueList(QWidget):
         """Take colours and sizes."""
         self._delegate.look = look
         self.filter.setFont(look.sans(13))
+        self.nothing.say(self.tr("No issue has these words."), look.sans(13), look.theme.grey)
+        self.nothing.setVisible(bool(self.filter.text()) and self.model.first_issue() is None)
         self.filter.setMinimumHeight(max(32, look.px(28)))
         self.view.scheduleDelayedItemsLayout()
         self.view.viewport().update()
@@ -240,6 +245,8 @@ class IssueList(QWidget):
 
     def _on_filter(self, words: str) -> None:
         self.model.set_filter(words)
+        found = self.model.first_issue() is not None
+        self.nothing.setVisible(not found)
         self.set_issue(self._issue)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

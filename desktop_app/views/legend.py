@@ -25,6 +25,8 @@ class Sign(Enum):
 
     FIRST = auto()
     SECOND = auto()
+    BADGE_SAID = auto()
+    BADGE_REPORTED = auto()
     SAID = auto()
     REPORTED = auto()
     FAINT = auto()
@@ -76,8 +78,11 @@ class Legend(QWidget):
             case Sign.SECOND:
                 return self._names[1]
             case Sign.SAID:
-                badges = ", ".join(wording.voice_badge(v) for v in (Voice.OWN, Voice.INTERPRETED, Voice.READOUT))
-                return self.tr("solid: the side speaks for itself (%1)").replace("%1", badges)
+                return self.tr("solid: the side speaks for itself")
+            case Sign.BADGE_SAID | Sign.BADGE_REPORTED:
+                said = sign is Sign.BADGE_SAID
+                voices = (Voice.OWN, Voice.INTERPRETED, Voice.READOUT) if said else (Voice.REPORTED, Voice.PRESS)
+                return ", ".join(wording.voice_badge(voice) for voice in voices)
             case Sign.REPORTED:
                 return self.tr("dashed: reported by the other side or the press")
             case Sign.FAINT:
@@ -85,7 +90,7 @@ class Legend(QWidget):
             case Sign.SILENT:
                 return self.tr("hatched: silent in these sources")
             case Sign.PROOF:
-                return self.tr("✓ verbatim: matches the bundled copy, word for word")
+                return self.tr("verbatim: matches the bundled copy, word for word")
             case Sign.BAR:
                 return self.tr("bar: words of its own solid, words reported framed")
 
@@ -156,6 +161,12 @@ class Legend(QWidget):
                     pen.setDashPattern([3, 2])
                 painter.setPen(pen)
                 painter.drawLine(QPointF(bar.left(), middle + 6), QPointF(bar.right(), middle + 6))
+            case Sign.BADGE_SAID | Sign.BADGE_REPORTED:
+                pen = QPen(theme.edge, 1)
+                if sign is Sign.BADGE_REPORTED:
+                    pen.setDashPattern([3, 2])
+                painter.setPen(pen)
+                painter.drawRoundedRect(bar.adjusted(6, -3, -6, 3), 8, 8)
             case Sign.SILENT:
                 painter.setPen(QPen(theme.edge, 1))
                 painter.drawRect(bar)

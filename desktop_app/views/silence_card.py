@@ -7,19 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.engine.resolve import Column, Stance
-from desktop_app.model.dossier import Rejected, Silence, said
+from desktop_app.model.dossier import Rejected, said
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
 
 _PAD: Final = 16
 _RING: Final = 4
-
-
-def searched_terms(silence: Silence, language: str) -> list[str]:
-    """The terms as the sources have them, then those of the reader's language: what a silence names as searched."""
-    near = [tag for tag in silence.terms if tag.partition("-")[0] in ("en", language.partition("-")[0])]
-    return list(dict.fromkeys(term for tag in near for term in silence.terms[tag]))
 
 
 class SilenceCard(QAbstractButton):
@@ -39,7 +33,7 @@ class SilenceCard(QAbstractButton):
         """Lay the finding out at a width in pixels; returns its height. `own_words` is how many words were searched."""
         assert column.silence is not None
         self._look, self.party = look, column.party.id
-        self.terms = tuple(searched_terms(column.silence, look.language))
+        self.terms = column.searched
         inner = width - 2 * (_PAD + _RING)
         title, body, more = self._wording(column, own_words)
         self._parts = [
@@ -56,17 +50,17 @@ class SilenceCard(QAbstractButton):
     def _wording(self, column: Column, own_words: int) -> tuple[str, str, str]:
         assert column.silence is not None
         title = (
-            self.tr("%1 is silent in these sources.")
+            self.tr("%1: silent in these sources.")
             if column.stance is Stance.SILENT
-            else self.tr("%1 does not speak of this itself; what stands here is reported of it.")
+            else self.tr("%1: silent itself in these sources. What stands here is reported of it.")
         )
         language = self._look.language if self._look else "en"
         body = self.tr("Searched in all %1 of its own words: %2. Found 0 times.")
-        body = wording.fill(body, f"{own_words:,}", ", ".join(searched_terms(column.silence, language)))
+        body = wording.fill(body, f"{own_words:,}", ", ".join(column.searched))
         rejected = column.silence.rejected
         if rejected:
-            found = self.tr("Found 0 times on this issue. Rejected: %1.").replace(
-                "%1", "; ".join(_rejections(rejected, language))
+            found = self.tr("Found 0 times on this issue; these hits speak of something else: %1.").replace(
+                "%1", " · ".join(_rejections(rejected, language))
             )
             body = body.replace(self.tr("Found 0 times."), found)
         return title.replace("%1", column.name), body, self.tr("Look for yourself in its turns →")
@@ -102,7 +96,7 @@ def _rejections(rejected: tuple[Rejected, ...], language: str) -> list[str]:
     reasons = {
         term: [said(each.reason, language).rstrip(".。") for each in rejected if each.term == term] for term in terms
     }
-    return [f"“{term}” ({len(why)}): {', '.join(dict.fromkeys(why))}" for term, why in reasons.items()]
+    return [f"“{term}” ({len(why)}): {'; '.join(dict.fromkeys(why))}" for term, why in reasons.items()]
 
 
 def hatch(painter: QPainter, box: QRectF, look: Look) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -104,7 +104,7 @@ class SourcePane(QWidget):
         self.previous.clicked.connect(self.previous_wanted)
         self.next.clicked.connect(self.next_wanted)
         self.filter.textChanged.connect(self._search)
-        self.unfilter.clicked.connect(self.show_all)
+        self.unfilter.clicked.connect(self.leave_filter)
 
     @property
     def has_page(self) -> bool:
@@ -115,13 +115,16 @@ class SourcePane(QWidget):
         """Scroll back to a place: the code point at the top, and the pixels scrolled past its line's top."""
         self.text.restore(ReaderPlace(*at))
 
-    def reveal(self, span: Span, *, flash: bool) -> None:
-        """Scroll to a range, in code points; one that a side's filter hides brings the whole text back."""
+    def reveal(self, span: Span, *, flash: bool, centre: bool = True) -> None:
+        """Scroll to a range, in code points, in the middle or by as little as can be.
+
+        A range that a side's filter hides brings the whole text back.
+        """
         if self._page is not None and not self.bar.isHidden():
             index = self._page.index
             if not self._own_lines().issuperset(range(index.line_at(span.start), index.line_at(span.end - 1) + 1)):
                 self.show_all()
-        self.text.reveal(span, centre=True, flash=flash)
+        self.text.reveal(span, centre=centre, flash=flash)
 
     def focus_text(self, quote: Quote | None) -> None:
         """Give the keyboard to the text, with the caret at a quote's first word if it stands in this source."""
@@ -147,9 +150,11 @@ class SourcePane(QWidget):
         self.setPalette(palette)
         self.tabs.set_look(look)
         self.filter.setFont(look.sans(13))
-        self.previous.setIcon(icon("previous", theme.ink, 20))
-        self.next.setIcon(icon("next", theme.ink, 20))
-        self.unfilter.setIcon(icon("close", theme.ink, 20))
+        size = min(look.px(20), 36)
+        for button, name in ((self.previous, "previous"), (self.next, "next"), (self.unfilter, "close")):
+            button.setIcon(icon(name, theme.ink, size))
+            button.setIconSize(QSize(size, size))
+            button.setFixedSize(max(32, size + 8), max(32, size + 8))
         self.text.set_look(look)
         self.ruler.set_look(look)
         self._search()
@@ -254,7 +259,21 @@ class SourcePane(QWidget):
         self.text.set_shown_lines(self._own_lines())
         self.ruler.refresh()
         self._search()
+        first = next((turn for turn in own_turns(self._desk, party) if turn.source == self._page.source.id), None)
+        if first is not None:
+            self.text.restore(ReaderPlace(first.start, 0))
+            self._say_crumb(first.span)
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether only one side's turns are shown."""
+        return not self.bar.isHidden()
+
+    def leave_filter(self) -> None:
+        """Show the whole text again, and give it the keyboard that the filter's field had."""
+        self.show_all()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _own_lines(self) -> frozenset[int]:
         """The lines of this source, from 0, in which the side that is searched speaks for itself."""

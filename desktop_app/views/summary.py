@@ -11,6 +11,9 @@ from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Style, Typeset
 
+_JOINED: Final = "\u202f"
+"""Narrow, and no line breaks at it: a footnote number stays with its sentence."""
+
 _THIN: Final = "\u2009"
 
 
@@ -70,9 +73,12 @@ def _numbered(sentences: tuple[Cited, ...]) -> tuple[str, list[tuple[Span, int, 
     text, notes = "", []
     for sentence in sentences:
         blank = " " if text and not _ends_without_blank(sentence.text) else ""
+        # In Chinese too a number must not seem to belong to the sentence after it.
+        if text[-1:].isdecimal() and not blank:
+            blank = _THIN
         text += blank + sentence.text
         for number, quote in sentence.notes:
-            text += _THIN
+            text += _JOINED
             notes.append((Span(len(text), len(text) + len(str(number))), number, quote))
             text += str(number)
     return text, notes

@@ -24,19 +24,20 @@ def event(first: str, last: str) -> Event:
 
 def test_an_undated_source_is_cited_by_the_meeting(riverside: Desk) -> None:
     assert citation(riverside, riverside.quotes["q-ours"]) == (
-        "Mr. Pine, “Opening remarks”, Birch Country, Ferry House, 1–2 May 2020, ¶2"
+        "Mr. Pine (via interpreter), “Opening remarks”, Birch Country, Ferry House, 1–2 May 2020, ¶2"
     )
 
 
 def test_a_dated_source_is_cited_by_its_own_date(riverside: Desk) -> None:
     assert citation(riverside, riverside.quotes["q-stay"]) == (
-        "Mr. Pine, “Readout of the meeting”, Pine Country, Ferry House, 3 May 2020, ¶3"
+        "Mr. Pine (as reported by Pine Country; position held by: Birch Country), "
+        "“Readout of the meeting”, Pine Country, Ferry House, 3 May 2020, ¶3"
     )
 
 
 def test_names_are_in_the_language_and_titles_as_they_stand(riverside: Desk) -> None:
     cited = citation(riverside, riverside.quotes["q-ours"], "ko")
-    assert cited.startswith("솔 국장, “Opening remarks”, 자작국, 나루, ")
+    assert cited.startswith("솔 국장 (통역을 거친 발언), “Opening remarks”, 자작국, 나루, ")
     assert cited.endswith(", ¶2")
 
 
@@ -65,7 +66,7 @@ def test_words_that_are_not_in_the_source_have_no_paragraph() -> None:
     desk, quote = altered("We never said this.")
     made = quoted(desk, quote)
     assert made == (
-        "“We never said this.” — Ms. Birch, “Opening remarks”, Birch Country, Ferry House, 1–2 May 2020"
+        "“We never said this.” — Ms. Birch (own words), “Opening remarks”, Birch Country, Ferry House, 1–2 May 2020"
         " [not verbatim: not found in the source]"
     )
 
@@ -83,6 +84,15 @@ def test_a_speaker_without_a_name_is_left_out() -> None:
     nameless = tuple(replace(speaker, name={}) for speaker in dossier.speakers)
     desk = desk_of(replace(dossier, speakers=nameless))
     assert citation(desk, dossier.quotes[0]).startswith("“Opening remarks”")
+
+
+def test_what_the_other_side_reports_is_never_cited_as_said(desk: Desk) -> None:
+    cited = citation(desk, desk.quotes["r14-1"])
+    assert cited.startswith("Chinese delegation (as reported by China; position held by: United States), ")
+    assert "据" in citation(desk, desk.quotes["p2-2"], "zh-Hans")
+    for quote in desk.dossier.quotes:
+        if not quote.own_speech:
+            assert "reported by" in citation(desk, quote)
 
 
 @pytest.mark.parametrize(

@@ -179,7 +179,7 @@ def test_the_systems_theme_is_the_systems_and_not_the_one_chosen_before(start: S
 
 
 def test_languages_are_chosen_in_the_menu_and_all_editorial_text_takes_them(window: Commander) -> None:
-    languages = choices(window, "Dossier's language")
+    languages = choices(window, "Dossier’s language")
     assert list(languages) == ["English", "简体中文", "한국어"]
     languages["한국어"].trigger()
     dossier, workspace = window.session.opened.dossier, window.workspace
@@ -212,9 +212,9 @@ def test_the_languages_offered_are_those_of_the_dossier_that_is_open(
 ) -> None:
     window = start()
     window.open_file(dossier_file(replace(river(), languages=("en", "ko")), "two.visavis"))
-    assert list(choices(window, "Dossier's language")) == ["English", "한국어"]
+    assert list(choices(window, "Dossier’s language")) == ["English", "한국어"]
     window.open_bundled()
-    assert list(choices(window, "Dossier's language")) == ["English", "简体中文", "한국어"]
+    assert list(choices(window, "Dossier’s language")) == ["English", "简体中文", "한국어"]
 
 
 @pytest.mark.parametrize(("width", "beside"), [(1440, True), (1180, True), (1024, False)])

@@ -30,11 +30,13 @@ def test_every_sign_is_explained_in_words(legend: Legend) -> None:
     for words in (
         "Birch Country",
         "Pine Country",
-        "solid: the side speaks for itself (own words, via interpreter, readout)",
+        "solid: the side speaks for itself",
+        "own words, via interpreter, readout",
+        "reported, press report",
         "dashed: reported by the other side or the press",
         "thin: quotes of other issues",
         "hatched: silent in these sources",
-        "✓ verbatim",
+        "verbatim: matches the bundled copy",
         "bar: words of its own solid, words reported framed",
     ):
         assert words in said
