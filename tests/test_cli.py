@@ -375,3 +375,21 @@ def test_a_terminal_that_knows_no_curly_marks() -> None:
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     assert "== Taiwan ==" in done.stdout
+
+
+def test_a_reader_who_has_read_enough_is_no_error() -> None:
+    command = [sys.executable, "-m", "desktop_app", "schema"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        told = process.stderr.read()
+        assert process.wait() == 0
+    assert told == b""
+
+
+@LINUX
+def test_without_a_display_the_language_can_be_chosen() -> None:
+    done = run("--lang", "ko", str(FIXTURE))
+    assert done.returncode == 0, done.stderr
+    assert "== 강 ==" in done.stdout
