@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -22,7 +21,7 @@ from desktop_app.qt.issue_model import ROW, IssueModel, Phrases
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel, tool_tip
-from desktop_app.views.slim import SlimBar
+from desktop_app.views.slim import Field, SlimBar
 
 HALF: Final = 42
 """The length of the longest half bar, in pixels."""
@@ -175,8 +174,7 @@ class IssueList(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self.filter = QLineEdit(self)
-        self.filter.setClearButtonEnabled(True)
+        self.filter = Field(self)
         self.filter.setPlaceholderText(self.tr("Filter issues"))
         self.filter.setAccessibleName(self.tr("Filter issues"))
         self.view = _List(self)

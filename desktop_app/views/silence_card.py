@@ -52,7 +52,7 @@ class SilenceCard(QAbstractButton):
         title = (
             self.tr("%1: silent in these sources.")
             if column.stance is Stance.SILENT
-            else self.tr("%1: silent itself in these sources. What stands here is reported of it.")
+            else self.tr("%1: silent in its own words. What stands here is reported of it.")
         )
         language = self._look.language if self._look else "en"
         body = self.tr("Searched in all %1 of its own words: %2. Found 0 times.")

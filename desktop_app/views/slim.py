@@ -1,8 +1,8 @@
-"""Quiet controls: a scroll bar that is only a thumb, and tabs that are only words with a line under the current one."""
+"""Quiet controls: a scroll bar that is only a thumb, tabs that are only words, a field with a frame of its own."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollBar, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollBar, QTabBar, QWidget
 
 from desktop_app.qt.look import Look
 
@@ -33,6 +33,25 @@ class SlimBar(QScrollBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().dark() if held else self.palette().mid())
         painter.drawRoundedRect(QRectF(3, top + 2, BAR - 6, thumb - 4), 3, 3)
+
+
+class Field(QLineEdit):
+    """A field to type in, with a frame that is seen in every theme: thin, and thick where the keyboard is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setTextMargins(8, 2, 4, 2)
+        self.setClearButtonEnabled(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(self.palette().text() if focused else self.palette().dark(), 2 if focused else 1))
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
 
 class QuietTabs(QTabBar):

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.engine.page import Page
 from desktop_app.engine.resolve import Desk
@@ -17,7 +17,7 @@ from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.reader_text import ReaderText
 from desktop_app.views.ruler import Ruler
-from desktop_app.views.slim import QuietTabs
+from desktop_app.views.slim import Field, QuietTabs
 
 _CRUMB: Final = " › "
 
@@ -49,9 +49,8 @@ class SourcePane(QWidget):
         self.next = self._button(self.tr("Next quote (F3)"))
         self.text = ReaderText(self)
         self.ruler = Ruler(self)
-        self.filter = QLineEdit(self)
+        self.filter = Field(self)
         self.filter.setAccessibleName(self.tr("Search this side's own turns"))
-        self.filter.setClearButtonEnabled(True)
         self.found = PlainLabel(self)
         self.unfilter = self._button(self.tr("Show the whole text again"))
         self._arrange()
@@ -260,8 +259,8 @@ class SourcePane(QWidget):
         self.ruler.refresh()
         self._search()
         first = next((turn for turn in own_turns(self._desk, party) if turn.source == self._page.source.id), None)
-        if first is not None:
-            self.text.restore(ReaderPlace(first.start, 0))
+        if first is not None and (look := self._look) is not None:
+            self.text.restore(ReaderPlace(first.start, -look.px(28)))
             self._say_crumb(first.span)
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -273,6 +272,9 @@ class SourcePane(QWidget):
     def leave_filter(self) -> None:
         """Show the whole text again, and give it the keyboard that the filter's field had."""
         self.show_all()
+        span = self._desk.anchors[self._selected].span if self._desk and self._selected else None
+        if span is not None:
+            self.text.reveal(span)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _own_lines(self) -> frozenset[int]:

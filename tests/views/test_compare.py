@@ -230,7 +230,7 @@ def test_a_silence_says_what_was_searched_and_asks_to_look_for_oneself(view: Com
     show(view, opening(river()), "boats")
     silences = [each for each in view.findChildren(SilenceCard) if each.isVisibleTo(view)]
     birch, pine = silences
-    assert birch.accessibleName().startswith("Birch Country: silent itself in these sources.")
+    assert birch.accessibleName().startswith("Birch Country: silent in its own words.")
     assert "Searched in all 15 of its own words: boat. Found 0 times on this issue" in birch.accessibleName()
     assert "speak of something else: “boat” (1): Reported by the other side." in birch.accessibleName()
     assert "Searched in all 15 of its own words: boat. Found 0 times." in pine.accessibleName()
