@@ -23,19 +23,47 @@ def problem() -> str:
     wayland = bool(os.environ.get("WAYLAND_DISPLAY"))
     if not os.environ.get("DISPLAY") and not wayland and not platform:
         return "no display is set (DISPLAY and WAYLAND_DISPLAY are empty)"
+    if wayland and platform in ("", "wayland") and _wayland_answers():
+        return ""
     if platform in ("", "xcb") and not wayland:
         return _x11_problem()
     return _probed()
+
+
+def _plugin(name: str) -> str:
+    """The file of a platform plugin of Qt's; "" where this installation keeps them elsewhere."""
+    from PySide6 import QtGui  # its libraries are what a plugin needs first
+
+    found = os.path.join(os.path.dirname(QtGui.__file__), "Qt", "plugins", "platforms", name)
+    return found if os.path.exists(found) else ""
+
+
+def _wayland_answers() -> bool:
+    """Whether Qt's Wayland plugin loads with all it needs, and the compositor answers."""
+    import ctypes
+
+    plugin = _plugin("libqwayland.so")
+    if not plugin:
+        return False
+    try:
+        ctypes.CDLL(plugin)
+        wayland = ctypes.CDLL("libwayland-client.so.0")
+    except OSError:
+        return False
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    connection = wayland.wl_display_connect(None)
+    if not connection:
+        return False
+    wayland.wl_display_disconnect(ctypes.c_void_p(connection))
+    return True
 
 
 def _x11_problem() -> str:
     """Ask the loader for Qt's X11 plugin with all it needs, and libxcb for the display."""
     import ctypes
 
-    from PySide6 import QtGui  # its libraries are what the plugin needs first
-
-    plugin = os.path.join(os.path.dirname(QtGui.__file__), "Qt", "plugins", "platforms", "libqxcb.so")
-    if not os.path.exists(plugin):
+    plugin = _plugin("libqxcb.so")
+    if not plugin:
         return _probed()
     try:
         ctypes.CDLL(plugin)

@@ -393,3 +393,11 @@ def test_without_a_display_the_language_can_be_chosen() -> None:
     done = run("--lang", "ko", str(FIXTURE))
     assert done.returncode == 0, done.stderr
     assert "== 강 ==" in done.stdout
+
+
+@LINUX
+def test_a_wayland_display_that_is_not_there() -> None:
+    done = run(env={"WAYLAND_DISPLAY": "visavis-nowhere", "XDG_RUNTIME_DIR": "/nonexistent"})
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("visavis: no window can be shown (")
+    assert "== Taiwan ==" in done.stdout
