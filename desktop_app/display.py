@@ -1,8 +1,8 @@
 """Whether a window can be shown, found out without risking the process.
 
-Qt aborts the whole process when the display cannot be reached or a library of its X11 plugin is missing, and nothing
-can catch that. Under X11 the two questions are asked first, of the system's own loader and of libxcb, which costs next
-to nothing because Qt loads the same files a moment later. Whatever is less simple is tried in a child process that may
+Qt aborts the whole process when the display cannot be reached or a library of its plugin is missing, and nothing can
+catch that. The two questions are asked first, of the system's own loader and of the display itself, which costs next to
+nothing because Qt loads the same files a moment later. Whatever is less simple is tried in a child process that may
 abort.
 """
 

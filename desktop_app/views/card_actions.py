@@ -1,11 +1,12 @@
 """The two things done with a quote besides reading it: copy its words, or copy them with their citation."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
+from desktop_app.views.slim import icon_button
 
 _OVERLAP = 12
 """How far the row stands over its card's lower edge, in pixels: not as far as the card's own words."""
@@ -24,22 +25,13 @@ class CardActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._copy = self._button(self.tr("Copy the quote"))
-        self._cite = self._button(self.tr("Copy the quote with its citation"))
+        self._copy = icon_button(self, self.tr("Copy the quote"))
+        self._cite = icon_button(self, self.tr("Copy the quote with its citation"))
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.quote))
         self._cite.clicked.connect(lambda: self.cite_wanted.emit(self.quote))
         row.addWidget(self._copy)
         row.addWidget(self._cite)
         self.hide()
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFixedSize(32, 32)
-        button.setIconSize(QSize(18, 18))
-        return button
 
     def set_look(self, look: Look) -> None:
         """Colour the icons."""

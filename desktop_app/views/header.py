@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.slim import icon_button
 
 
 class Header(QWidget):
@@ -20,12 +21,12 @@ class Header(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._look: Look | None = None
-        self.back = self._button(self.tr("Back"))
-        self.forward = self._button(self.tr("Forward"))
+        self.back = icon_button(self, self.tr("Back"))
+        self.forward = icon_button(self, self.tr("Forward"))
         self.title = PlainLabel(self)
         self.title.setWordWrap(False)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.legend = self._button(self.tr("Legend"))
+        self.legend = icon_button(self, self.tr("Legend"))
         self.legend.setCheckable(True)
         self.legend.setText(self.tr("Legend"))
         self.back.clicked.connect(self.back_wanted)
@@ -39,15 +40,6 @@ class Header(QWidget):
         row.addSpacing(8)
         row.addWidget(self.title, 1)
         row.addWidget(self.legend)
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setMinimumSize(32, 32)
-        button.setIconSize(QSize(20, 20))
-        return button
 
     def set_look(self, look: Look) -> None:
         """Take colours and sizes."""

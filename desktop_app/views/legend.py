@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.engine.resolve import Column
 from desktop_app.model.dossier import Voice
@@ -15,6 +15,7 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
 from desktop_app.views.silence_card import hatch
+from desktop_app.views.slim import icon_button
 
 _SAMPLE: Final = 46
 _GAP: Final = 26
@@ -54,11 +55,8 @@ class Legend(QWidget):
         self._look: Look | None = None
         self._names = ("", "")
         self._entries: list[_Entry] = []
-        self._close = QToolButton(self)
-        self._close.setAutoRaise(True)
-        self._close.setFixedSize(32, 32)
-        self._close.setAccessibleName(self.tr("Close the legend"))
-        self._close.setToolTip(self.tr("Close the legend"))
+        self._close = icon_button(self, self.tr("Close the legend"))
+        self._close.resize(32, 32)
         self._close.clicked.connect(self.closed)
 
     def explain(self, columns: tuple[Column, Column], look: Look) -> None:

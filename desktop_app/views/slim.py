@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QScrollBar, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollBar, QTabBar, QToolButton, QWidget
 
 from desktop_app.qt.look import Look
 
@@ -33,6 +33,17 @@ class SlimBar(QScrollBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().dark() if held else self.palette().mid())
         painter.drawRoundedRect(QRectF(3, top + 2, BAR - 6, thumb - 4), 3, 3)
+
+
+def icon_button(parent: QWidget, name: str) -> QToolButton:
+    """A flat button for an icon, 32 pixels square at least, that says what it does to everybody."""
+    button = QToolButton(parent)
+    button.setAutoRaise(True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setMinimumSize(32, 32)
+    button.setIconSize(QSize(18, 18))
+    return button
 
 
 class Field(QLineEdit):

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.engine.page import Page
 from desktop_app.engine.resolve import Desk
@@ -17,7 +17,7 @@ from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.reader_text import ReaderText
 from desktop_app.views.ruler import Ruler
-from desktop_app.views.slim import Field, QuietTabs
+from desktop_app.views.slim import Field, QuietTabs, icon_button
 
 _CRUMB: Final = " › "
 
@@ -45,24 +45,16 @@ class SourcePane(QWidget):
         self.crumb = PlainLabel(self)
         self.crumb.setWordWrap(False)
         self.crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.previous = self._button(self.tr("Previous quote (Shift+F3)"))
-        self.next = self._button(self.tr("Next quote (F3)"))
+        self.previous = icon_button(self, self.tr("Previous quote (Shift+F3)"))
+        self.next = icon_button(self, self.tr("Next quote (F3)"))
         self.text = ReaderText(self)
         self.ruler = Ruler(self)
         self.filter = Field(self)
         self.filter.setAccessibleName(self.tr("Search this side's own turns"))
         self.found = PlainLabel(self)
-        self.unfilter = self._button(self.tr("Show the whole text again"))
+        self.unfilter = icon_button(self, self.tr("Show the whole text again"))
         self._arrange()
         self._connect()
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFixedSize(32, 32)
-        return button
 
     def _arrange(self) -> None:
         crumbs = QHBoxLayout()

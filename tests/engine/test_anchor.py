@@ -180,7 +180,7 @@ def test_a_whole_dossier() -> None:
 
 
 def test_this_tests_data_is_the_records() -> None:
-    record = Path("/work/shared/source/anchorage-post.txt")
+    record = Path(__file__).parents[3] / "shared" / "source" / "anchorage-post.txt"
     if not record.exists():
         pytest.skip("the record is not on this machine")
     assert POINTED_OUT in record.read_text(encoding="utf-8")
