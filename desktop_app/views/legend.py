@@ -17,8 +17,8 @@ from desktop_app.views import wording
 from desktop_app.views.silence_card import hatch
 from desktop_app.views.slim import icon_button
 
-_SAMPLE: Final = 46
-_GAP: Final = 26
+_SAMPLE: Final = 36
+_GAP: Final = 20
 
 
 class Sign(Enum):
@@ -96,7 +96,7 @@ class Legend(QWidget):
         look = self._look
         if look is None:
             return
-        font, sample = look.sans(12.5), look.px(_SAMPLE)
+        font, sample = look.sans(12), look.px(_SAMPLE)
         limit = max(self.width() - 64, 120)
         self._entries, x, y, row = [], 16.0, 10.0, 0.0
         for sign in Sign:
