@@ -55,6 +55,7 @@ class Typeset:
         self.width = max(width, 1.0)
         self.height = self._lay_out()
         self._length = len(text)
+        self._boxes: dict[Span, list[QRectF]] = {}
 
     def _range(self, style: Style) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()
@@ -91,6 +92,11 @@ class Typeset:
 
     def rects(self, span: Span) -> list[QRectF]:
         """The boxes, a line each, that a span of code points fills; relative to the upper left corner."""
+        if span not in self._boxes:
+            self._boxes[span] = self._found_boxes(span)
+        return self._boxes[span]
+
+    def _found_boxes(self, span: Span) -> list[QRectF]:
         start, end = self._map.to_utf16(span.start), self._map.to_utf16(min(span.end, self._length))
         boxes = []
         for n in range(self._layout.lineCount()):
@@ -114,13 +120,14 @@ class Typeset:
         dashed: bool,
     ) -> None:
         """Paint a fill behind a span and a line under it, solid or dashed; call it before `draw`."""
-        pen_top = self._under
+        painter.save()
+        painter.translate(at)
+        painter.setPen(_pen(line, thickness, dashed))
         for box in self.rects(span):
-            box.translate(at)
             painter.fillRect(box, fill)
-            y = box.top() + pen_top
-            painter.setPen(_pen(line, thickness, dashed))
+            y = box.top() + self._under
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        painter.restore()
 
 
 def _x_of(line: QTextLine, position: int) -> float:

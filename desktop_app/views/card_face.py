@@ -20,6 +20,8 @@ MOST: Final = 600
 
 _GAP: Final = 8
 _ROW: Final = 22
+_BADGE: Final = 16
+"""Room beside a badge's word, both sides together, in pixels."""
 
 
 class Face:
@@ -47,7 +49,7 @@ class Item:
         self.short = short
         self.text, self.font, self.colour, self.badge, self.dashed = text, font, colour, badge, dashed
         self._metrics = QFontMetricsF(font)
-        self.width = self._metrics.horizontalAdvance(text) + (16 if badge else 0)
+        self.width = self._metrics.horizontalAdvance(text) + (_BADGE if badge else 0)
         self.box = QRectF()
 
     @property
@@ -73,8 +75,13 @@ class Item:
             painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         painter.setPen(self.colour)
         painter.setFont(self.font)
-        across = Qt.AlignmentFlag.AlignHCenter if self.badge else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | across, self.text)
+        # At a point, not in a box: that would be measured anew at each painting.
+        base = box.center().y() + (self._metrics.ascent() - self._metrics.descent()) / 2
+        inset = _BADGE / 2 if self.badge else 0
+        if box.width() >= self.width:
+            painter.drawText(QPointF(box.left() + inset, base), self.text)
+        else:
+            painter.drawText(box.adjusted(inset, 0, -inset, 0), Qt.AlignmentFlag.AlignVCenter, self.text)
 
 
 def _meta(card: Card, look: Look) -> list[Item]:
