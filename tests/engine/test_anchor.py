@@ -44,6 +44,7 @@ def test_a_quote_at_its_place_is_exact(cut: tuple[str, Selector]) -> None:
 
 
 @given(cuts(), st.text(min_size=1, max_size=20))
+@example(("  ", Selector(" ", "", "", 0)), "0")
 @settings(deadline=None)
 def test_words_put_before_a_quote_move_it(cut: tuple[str, Selector], added: str) -> None:
     text, wanted = cut
@@ -56,7 +57,8 @@ def test_words_put_before_a_quote_move_it(cut: tuple[str, Selector], added: str)
         start = wanted.start + len(added)
         assert found == Anchor(Verdict.MOVED, Span(start, start + len(wanted.exact)))
     else:
-        assert found == LOST
+        # Folding may still tell it apart, as where a run of blanks counts as one; that is not verbatim.
+        assert not found.verdict.verbatim
 
 
 @given(cuts(), TEXT, TEXT)
