@@ -17,11 +17,12 @@ _PINS = ("PySide6-Essentials==6.11.3",)
 
 _RESOLVE = (
     *("uv", "pip", "compile", "--quiet", "--no-config", "--universal", "--python-version", _OLDEST_PYTHON),
-    *("--generate-hashes", "--only-binary", ":all:", "--output-file", "locked"),
+    # An extra left out would let pip look beyond the pin of the package it belongs to, once a newer one is out.
+    *("--generate-hashes", "--no-strip-extras", "--only-binary", ":all:", "--output-file", "locked"),
     *("--custom-compile-command", "python3 packaging/dev.py lock"),
 )
 
-_REQUIREMENT = re.compile(r"[A-Za-z0-9._-]+==[^\s;]+( ; [^\\]+?)?( --hash=sha256:[0-9a-f]{64})+")
+_REQUIREMENT = re.compile(r"[A-Za-z0-9._-]+(\[[a-z0-9,._-]+\])?==[^\s;]+( ; [^\\]+?)?( --hash=sha256:[0-9a-f]{64})+")
 _PATH = re.compile(r"(^|[\s'\"=])(/|~/|[A-Za-z]:[\\/])")
 
 
@@ -41,7 +42,12 @@ def main() -> int:
 def requirements(pyproject: str) -> list[str]:
     """List what the project needs to run and to be developed, and our pins."""
     project = tomllib.loads(pyproject)["project"]
-    return [*project["dependencies"], *project["optional-dependencies"]["dev"], *_PINS]
+    return [
+        *project["dependencies"],
+        *project["optional-dependencies"]["dev"],
+        *project["optional-dependencies"]["segment"],
+        *_PINS,
+    ]
 
 
 def faults(text: str) -> list[str]:

@@ -166,7 +166,9 @@ def test_the_lock_file_has_no_address_and_every_requirement_is_hashed() -> None:
 
 
 def test_the_lock_file_has_every_requirement_of_the_project() -> None:
-    locked = {line.split("==")[0] for line in venv.LOCK_FILE.read_text(encoding="utf-8").splitlines() if "==" in line}
+    locked = {
+        re.split(r"[=\[]", line)[0] for line in venv.LOCK_FILE.read_text(encoding="utf-8").splitlines() if "==" in line
+    }
     wanted = lock.requirements((venv.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     names = {re.split(r"[><=!~;\[ ]", requirement)[0].lower() for requirement in wanted}
     assert names <= locked
@@ -200,8 +202,13 @@ def test_a_bad_lock_file_is_found_out(text: str) -> None:
     assert lock.faults(text)
 
 
+def test_an_extra_is_pinned_with_its_package() -> None:
+    # Without it pip looks for the newest release of the extra's package, and fails once there is one.
+    assert "\ncoverage[toml]==" in venv.LOCK_FILE.read_text(encoding="utf-8")
+
+
 def test_a_good_lock_file_may_have_markers_and_several_hashes() -> None:
-    text = f"a==1 ; sys_platform == 'win32' \\\n    {HASH} \\\n    {HASH}\n    # via b\nb-c==2.0 \\\n    {HASH}\n"
+    text = f"a[x]==1 ; sys_platform == 'win32' \\\n    {HASH} \\\n    {HASH}\n    # via b\nb-c==2.0 \\\n    {HASH}\n"
     assert lock.faults(text) == []
 
 
