@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 COMMANDS = ("check", "export", "snapshot", "schema")
 LANGUAGES = ("en", "zh", "ko")
+VIEWS = ("compare", "answers", "matrix", "sequence", "terms")
 
 
 def entry() -> None:
@@ -34,6 +35,10 @@ def entry() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out a command line; returns the exit status. A file alone, or nothing, opens the window."""
+    if arguments and arguments[0] == "--read-apart":
+        from desktop_app.files.reading import serve
+
+        serve(list(arguments[1:]))
     language = None
     if len(arguments) > 1 and arguments[0] == "--lang" and arguments[1] in LANGUAGES:
         language, arguments = arguments[1], arguments[2:]
@@ -103,7 +108,7 @@ def _parser() -> "argparse.ArgumentParser":
 def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     snapshot = commands.add_parser("snapshot", help="render a view to a PNG without a screen")
     snapshot.add_argument("file", nargs="?", default="anchorage-2021", metavar="FILE")
-    snapshot.add_argument("--view", choices=("compare",), default="compare")
+    snapshot.add_argument("--view", choices=VIEWS, default="compare")
     snapshot.add_argument("--issue", default=None, help="id of an issue; the first one if not given")
     snapshot.add_argument("--quote", default=None, help="id of a quote to select")
     snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels; 1440x900")
@@ -217,6 +222,7 @@ def _snapshot(options: "argparse.Namespace") -> int:
 
     shot = Shot(
         options.file,
+        options.view,
         options.issue,
         options.quote,
         options.size,

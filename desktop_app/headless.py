@@ -11,9 +11,11 @@ from desktop_app.model.errors import DossierRefused, SaveFailed, VisavisError
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """What to render. `size` in pixels, `zoom` in per cent."""
+    """What to render. `view` is a `View`, or "answers" for the comparison of what answers each other; `size` in pixels,
+    `zoom` in per cent."""
 
     file: str
+    view: str = "compare"
     issue: str | None = None
     quote: str | None = None
     size: tuple[int, int] = (1440, 900)
@@ -39,6 +41,7 @@ def snapshot(shot: Shot, output: str | Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QBuffer, QIODevice
 
+    from desktop_app.engine.history import Answers, View
     from desktop_app.files.atomic import write
     from desktop_app.files.settings import Settings
     from desktop_app.shell.filling import fill
@@ -69,6 +72,10 @@ def snapshot(shot: Shot, output: str | Path) -> None:
             commander.session.go_to_issue(shot.issue)
         if shot.quote:
             commander.session.go_to_quote(shot.quote)
+        if shot.view == "answers":
+            commander.session.show_answers(Answers.ISSUE)
+        else:
+            commander.session.show_view(View(shot.view))
         frame.resize(*shot.size)
         for _ in range(3):
             app.processEvents()

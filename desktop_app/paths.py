@@ -35,6 +35,16 @@ def dossier_path(name: str) -> Path:
     return bundled_dossier() if name == BUNDLED and not Path(name).exists() else Path(name)
 
 
+def own_command(*arguments: str) -> list[str]:
+    """The command line by which this program calls itself, in whatever way it was started or packed."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    # By its place: the folder it is called from, or an interpreter that trusts no folder, must not matter.
+    home = str(Path(__file__).resolve().parents[1])
+    call = "import sys; sys.path.insert(0, sys.argv.pop(1)); from desktop_app.cli import entry; entry()"
+    return [sys.executable, "-c", call, home, *arguments]
+
+
 def settings_dir() -> Path:
     """Where settings are kept."""
     return _user("XDG_CONFIG_HOME", ".config", "Preferences", "APPDATA")

@@ -79,12 +79,11 @@ class Blocks:
 
 
 def _starts(index: TextIndex, longest: int, piece: int) -> "array[int]":
-    lengths = list(map(len, index.lines))
-    if max(lengths, default=0) <= longest:
+    if index.longest <= longest:
         return index.starts
     starts = array("q")
     done = 0
-    for line in (n for n, length in enumerate(lengths) if length > longest):
+    for line in (n for n, text in enumerate(index.lines) if len(text) > longest):
         starts.extend(index.starts[done:line])
         starts.extend(_cuts(index.text, index.line_span(line), piece))
         done = line + 1

@@ -25,7 +25,7 @@ _BLANKS: Final = (
 _SINGLE: Final = "\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc\xb4`"
 _DOUBLE: Final = "\u201c\u201d\u201e\u201f\xab\xbb\u2033"
 _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-_EVEN: Final = {
+EVEN: Final = {
     **dict.fromkeys(_BLANKS, " "),
     **dict.fromkeys(_SINGLE, "'"),
     **dict.fromkeys(_DOUBLE, '"'),
@@ -92,7 +92,7 @@ def fold(text: str) -> Folded:
 
 def _even(text: str) -> str:
     """The text with each sign of the table replaced, one for one. This is faster than `str.translate`."""
-    for sign, plain in _EVEN.items():
+    for sign, plain in EVEN.items():
         text = text.replace(sign, plain)
     return text
 

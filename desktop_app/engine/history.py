@@ -1,17 +1,39 @@
 """Back and forward through every place visited."""
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from desktop_app.engine.facets import Facet
+from desktop_app.model.dossier import Span
 
 MOST = 500
 """Places remembered on either side; the oldest go first."""
 
 
+class View(StrEnum):
+    """The ways to look at a dossier, beside the list and the source."""
+
+    COMPARE = "compare"
+    MATRIX = "matrix"
+    SEQUENCE = "sequence"
+    TERMS = "terms"
+
+
+class Answers(StrEnum):
+    """Whether the comparison shows only passages that answer each other, and of what."""
+
+    OFF = "off"
+    ISSUE = "issue"
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody was: an issue, a quote, a source, and how far each view was scrolled.
+    """Where somebody was: an issue, a quote, a source, by which view, and how far each was scrolled.
 
-    `reader` is the code point at the top of the reader with the pixels scrolled past its line's top; `compare` is in
-    pixels.
+    `span`, in code points of the source, is a place that was gone to where no quote is meant; `columns` are what the
+    comparison sets against each other, none for the usual two. `reader` is the code point at the top of the reader
+    with the pixels scrolled past its line's top; `compare` is in pixels.
     """
 
     issue: str
@@ -19,10 +41,14 @@ class Place:
     source: str
     reader: tuple[int, int] | None = None
     compare: int | None = None
+    view: View = View.COMPARE
+    columns: tuple[Facet, Facet] | None = None
+    answers: Answers = Answers.OFF
+    span: Span | None = None
 
     def same_spot(self, other: "Place") -> bool:
         """Whether two places differ in scrolling alone."""
-        return (self.issue, self.quote, self.source) == (other.issue, other.quote, other.source)
+        return replace(self, reader=None, compare=None) == replace(other, reader=None, compare=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,15 @@ Marks in one lane never overlap, so each lane is a sorted row in which a range i
 line is.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.engine.marks import Mark
 from desktop_app.model.dossier import Span
+
+if TYPE_CHECKING:
+    from desktop_app.engine.marks import Mark
 
 
 class MarkLanes:
@@ -16,30 +20,50 @@ class MarkLanes:
 
     __slots__ = ("_lanes", "_starts")
 
-    def __init__(self, marks: Iterable[Mark]) -> None:
+    def __init__(self, marks: "Iterable[Mark]") -> None:
         """`marks` by place, each in its lane."""
         self._lanes: list[list[Mark]] = []
+        self._starts: list[array[int]] = []
         for mark in marks:
             while mark.lane >= len(self._lanes):
                 self._lanes.append([])
+                self._starts.append(array("q"))
             self._lanes[mark.lane].append(mark)
-        self._starts = [[mark.span.start for mark in lane] for lane in self._lanes]
+            self._starts[mark.lane].append(mark.span.start)
 
-    def within(self, span: Span) -> Sequence[Mark]:
+    def __len__(self) -> int:
+        """How many lanes there are."""
+        return len(self._lanes)
+
+    def within(self, span: Span) -> "Sequence[Mark]":
         """The marks that share a code point with the span, by place and then by lane."""
         found: list[Mark] = []
         for lane, starts in zip(self._lanes, self._starts, strict=True):
-            first = max(bisect_right(starts, span.start) - 1, 0)
-            found += (m for m in lane[first : bisect_left(starts, span.end)] if m.span.overlaps(span))
-        return sorted(found, key=_place)
+            first = bisect_right(starts, span.start) - 1
+            # Of those that begin before the span only the last can reach into it.
+            first += first < 0 or lane[first].span.end <= span.start
+            found += lane[first : bisect_left(starts, span.end, first)]
+        return sorted(found, key=_place) if len(self._lanes) > 1 else found
 
-    def at(self, offset: int) -> Sequence[Mark]:
+    def at(self, offset: int) -> "Sequence[Mark]":
         """The marks over one code point, by place."""
         return self.within(Span(offset, offset + 1))
 
 
+class Places(Protocol):
+    """Ranges of a source, such as the hits of a search, however they are kept."""
+
+    def __len__(self) -> int: ...
+
+    def within(self, span: Span) -> Sequence[Span]:
+        """Those that share a code point with the span, by place."""
+
+    def before(self, offset: int) -> int:
+        """About how many begin before a code point: precise enough for an overview."""
+
+
 class Spans:
-    """Ranges in any order, such as the hits of a search."""
+    """Ranges in any order."""
 
     __slots__ = ("_longest", "_spans")
 
@@ -54,6 +78,33 @@ class Spans:
             found for found in self._spans[first : bisect_left(self._spans, Span(span.end, 0))] if found.overlaps(span)
         ]
 
+    def __len__(self) -> int:
+        return len(self._spans)
 
-def _place(mark: Mark) -> tuple[int, int]:
+    def before(self, offset: int) -> int:
+        """How many begin before a code point."""
+        return bisect_left(self._spans, Span(offset, 0))
+
+
+class Together:
+    """Several kinds of places as one."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: Sequence[Places]) -> None:
+        self._parts = parts
+
+    def __len__(self) -> int:
+        return sum(map(len, self._parts))
+
+    def within(self, span: Span) -> Sequence[Span]:
+        """Those that share a code point with the span, by place."""
+        return sorted(found for part in self._parts for found in part.within(span))
+
+    def before(self, offset: int) -> int:
+        """About how many begin before a code point."""
+        return sum(part.before(offset) for part in self._parts)
+
+
+def _place(mark: "Mark") -> tuple[int, int]:
     return mark.span.start, mark.lane

@@ -3,10 +3,11 @@
 Quotes overlap. Each mark gets a lane: the level of its underline, so that overlapping ones stay visible side by side.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.engine.marklanes import MarkLanes
 from desktop_app.engine.textindex import TextIndex
 from desktop_app.model.dossier import Side, Span
 
@@ -24,31 +25,42 @@ class Mark:
 
 
 class MarkIndex:
-    """The marks of one source, found by line in constant time whatever their number."""
+    """The marks of one source by place, and found by range, line or quote in the logarithm of their number.
 
-    __slots__ = ("_by_line", "_by_quote", "lanes", "marks")
+    `lanes` says how many lanes there are.
+    """
+
+    __slots__ = ("_by_lane", "_line_starts", "_numbers", "lanes", "marks", "starts")
 
     def __init__(self, marks: Iterable[Mark], index: TextIndex) -> None:
         self.marks = in_lanes(sorted(marks, key=lambda m: (m.span.start, -m.span.end, m.quote)))
-        self.lanes = max((m.lane for m in self.marks), default=-1) + 1
-        self._by_quote = {m.quote: m for m in self.marks}
-        by_line: defaultdict[int, list[Mark]] = defaultdict(list)
-        for mark in self.marks:
-            for line in range(index.line_at(mark.span.start), index.line_at(mark.span.end - 1) + 1):
-                by_line[line].append(mark)
-        self._by_line = {line: tuple(held) for line, held in by_line.items()}
+        self._by_lane = MarkLanes(self.marks)
+        self.lanes = len(self._by_lane)
+        self._numbers = {mark.quote: n for n, mark in enumerate(self.marks)}
+        self._line_starts = index.starts
+        self.starts: Mapping[Side | None, Sequence[int]] = _starts_by_side(self.marks)
+        """The code points at which the marks of each side begin, rising."""
+
+    def within(self, span: Span) -> Sequence[Mark]:
+        """The marks that share a code point with the span, by place and then by lane."""
+        return self._by_lane.within(span)
 
     def in_line(self, line: int) -> Sequence[Mark]:
-        """The marks that touch a line, by place."""
-        return self._by_line.get(line, ())
+        """The marks that touch a line or the line feed that ends it, by place."""
+        return self.within(Span(self._line_starts[line], self._line_starts[line + 1]))
 
-    def at(self, offset: int, line: int) -> Sequence[Mark]:
-        """The marks over one code point of a line, by place."""
-        return tuple(m for m in self.in_line(line) if m.span.start <= offset < m.span.end)
+    def at(self, offset: int) -> Sequence[Mark]:
+        """The marks over one code point, by place."""
+        return self.within(Span(offset, offset + 1))
+
+    def number(self, quote: str) -> int | None:
+        """The place of a quote's mark among all marks, from 0; none where it does not lie in this source."""
+        return self._numbers.get(quote)
 
     def of(self, quote: str) -> Mark | None:
         """The mark of a quote, if it lies in this source."""
-        return self._by_quote.get(quote)
+        number = self._numbers.get(quote)
+        return None if number is None else self.marks[number]
 
 
 def in_lanes(marks: Sequence[Mark]) -> tuple[Mark, ...]:
@@ -56,7 +68,21 @@ def in_lanes(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     free_from: list[int] = []
     placed = []
     for mark in marks:
-        lane = next((n for n, end in enumerate(free_from) if end <= mark.span.start), len(free_from))
+        start, lane = mark.span.start, 0
+        for end in free_from:
+            if end <= start:
+                break
+            lane += 1
         free_from[lane : lane + 1] = [mark.span.end]
-        placed.append(Mark(mark.quote, mark.span, mark.side, mark.reported, lane))
+        # Most need no other: there may be a hundred thousand.
+        placed.append(mark if mark.lane == lane else Mark(mark.quote, mark.span, mark.side, mark.reported, lane))
     return tuple(placed)
+
+
+def _starts_by_side(marks: Iterable[Mark]) -> Mapping[Side | None, Sequence[int]]:
+    both, first, second = array("q"), array("q"), array("q")
+    # By identity: an enumeration's hash is slow.
+    for mark in marks:
+        side = mark.side
+        (first if side is Side.FIRST else second if side is Side.SECOND else both).append(mark.span.start)
+    return {None: both, Side.FIRST: first, Side.SECOND: second}

@@ -42,13 +42,15 @@ class TextIndex:
     here.
     """
 
-    __slots__ = ("_numbers", "lines", "starts", "text")
+    __slots__ = ("_numbers", "lines", "longest", "starts", "text")
 
     def __init__(self, lines: Sequence[str], headings: Sequence[int] = ()) -> None:
         """`headings` are line numbers from 1, as a source states them."""
         self.lines = tuple(lines)
         self.text = "\n".join(self.lines)
         self.starts = array("q", accumulate((len(line) + 1 for line in self.lines), initial=0))
+        self.longest = max(map(len, self.lines), default=0)
+        """How many code points the longest line has."""
         titled = frozenset(headings)
         counted = (n not in titled and bool(line) and not line.isspace() for n, line in enumerate(self.lines, 1))
         self._numbers = array("q", accumulate(counted, initial=0))

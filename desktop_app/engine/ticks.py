@@ -1,32 +1,70 @@
 """Where many places of a text fall on a short scale, without looking at each of them."""
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 
-def pixel_rows(offsets: Sequence[int], fraction: Callable[[int], float], height: int) -> "array[int]":
-    """The pixel row, from 0 to `height` - 1, of each of the rising offsets.
+class Scale:
+    """The pixel rows, from 0 to `height` - 1, on which the code points of a text are placed.
 
-    `fraction` says how far down an offset stands, from 0 to 1, and never falls. It is asked about once for each row
-    that is hit and a few times more to find where the next row begins, so that a hundred thousand places cost little
-    more than a thousand.
+    The text is halved between rows once, by a few questions for each row; after that a place's row is found without
+    asking, so that a hundred thousand places cost little more than a thousand.
     """
-    if height < 1:
-        return array("q", [0]) * len(offsets)
 
-    def row(offset: int) -> int:
-        return min(max(int(fraction(offset) * height), 0), height - 1)
+    __slots__ = ("_begins",)
 
-    rows = array("q")
-    while len(rows) < len(offsets):
-        first, here = len(rows), row(offsets[len(rows)])
-        past, step = first + 1, 1
-        while past < len(offsets) and row(offsets[past]) == here:
-            past, step = min(past + step, len(offsets)), step * 2
-        past = bisect_right(offsets, here, first, past, key=row)
-        rows.extend([here] * (past - first))
-    return rows
+    def __init__(
+        self, fraction: Callable[[int], float], offset_at: Callable[[float], int], length: int, height: int
+    ) -> None:
+        """`fraction` says how far down a code point stands, from 0 to 1, and never falls; `offset_at` is its inverse,
+        as nearly as may be; `length` of the text in code points."""
+        self._begins = array("q", [0])
+        for row in range(1, height):
+
+            def below(offset: int, row: int = row) -> bool:
+                return int(fraction(offset) * height) >= row
+
+            guess = offset_at(row / height)
+            self._begins.append(_first(below, guess, self._begins[-1], length))
+
+    def row(self, offset: int) -> int:
+        """The row of a code point."""
+        return max(bisect_right(self._begins, offset) - 1, 0)
+
+    def rows(self, offsets: Sequence[int]) -> list[int]:
+        """Each row that has at least one of the rising offsets, once."""
+        found, at = [], 0
+        while at < len(offsets):
+            row = self.row(offsets[at])
+            found.append(row)
+            past = self._begins[row + 1] if row + 1 < len(self._begins) else offsets[-1] + 1
+            at = bisect_left(offsets, past, at)
+        return found
+
+    def rows_counted(self, before: Callable[[int], int], count: int) -> list[int]:
+        """Each row that has at least one of `count` places; `before` says how many begin before a code point."""
+        counts = [before(begin) for begin in self._begins] + [count]
+        return [row for row, (here, past) in enumerate(pairwise(counts)) if past > here]
+
+
+def _first(holds: Callable[[int], bool], guess: int, low: int, high: int) -> int:
+    """The first number from `low` to `high` for which something holds that goes on to hold; `high` where there is
+    none. The nearer the guess, the fewer are tried."""
+    step = 1
+    middle = min(max(guess, low), high)
+    if middle < high and not holds(middle):
+        low = middle + 1
+        while (tried := min(low + step, high)) < high and not holds(tried):
+            low, step = tried + 1, step * 2
+        high = tried
+    else:
+        high = middle
+        while (tried := high - step) >= low and holds(tried):
+            high, step = tried, step * 2
+        low = max(low, tried + 1)
+    return low + bisect_left(range(low, high), True, key=holds)
 
 
 def runs(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -6,11 +6,14 @@ Silence is a finding about these alone, so it is counted here and nowhere else.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from desktop_app.engine.fold import Folded, fold
 from desktop_app.engine.resolve import Desk
 from desktop_app.engine.words import spoken, word_count
 from desktop_app.model.dossier import OWN_SPEECH, Rejected, Silence, Span, Turn, Voice
+
+_kept: "WeakKeyDictionary[Desk, dict[str, list[tuple[Turn, Folded, str]]]]" = WeakKeyDictionary()
 
 _ODD_CASES: Final = str.maketrans({"\u0130": "i", "Σ": "σ", "ς": "σ"})
 """Letters whose small form is two code points or depends on what follows."""
@@ -62,14 +65,17 @@ def contradictions(desk: Desk, party: str, silence: Silence) -> tuple[Hit, ...]:
 
 
 def _heard(desk: Desk, party: str) -> list[tuple[Turn, Folded, str]]:
-    """A party's own turns, each with its folded text and that text as it is searched."""
-    turns = own_turns(desk, party)
-    texts = [fold(desk.pages[turn.source].index.text[turn.start : turn.end]) for turn in turns]
-    return [(turn, folded, _lowered(folded.text)) for turn, folded in zip(turns, texts, strict=True)]
+    """A party's own turns, each with its folded text and that text as it is searched; made once for a desk."""
+    kept = _kept.setdefault(desk, {})
+    if party not in kept:
+        turns = own_turns(desk, party)
+        texts = [fold(desk.pages[turn.source].index.text[turn.start : turn.end]) for turn in turns]
+        kept[party] = [(turn, folded, lowered(folded.text)) for turn, folded in zip(turns, texts, strict=True)]
+    return kept[party]
 
 
 def _hits(heard: Iterable[tuple[Turn, Folded, str]], term: str) -> Iterator[Hit]:
-    wanted = _lowered(fold(term).text)
+    wanted = lowered(fold(term).text)
     for turn, folded, text in heard:
         at = text.find(wanted) if wanted else -1
         while at >= 0:
@@ -80,7 +86,7 @@ def _hits(heard: Iterable[tuple[Turn, Folded, str]], term: str) -> Iterator[Hit]
             at = text.find(wanted, at + 1)
 
 
-def _lowered(text: str) -> str:
+def lowered(text: str) -> str:
     """The text in small letters, each code point still one."""
     return text.translate(_ODD_CASES).lower()
 

@@ -6,6 +6,7 @@ beforehand.
 """
 
 import re
+from array import array
 from collections.abc import Iterable
 from functools import cache
 
@@ -24,8 +25,17 @@ def _mixed() -> re.Pattern[str]:
 
 def word_count(text: str) -> int:
     """The number of words in a text."""
+    return len(_words(text).findall(text))
+
+
+def word_starts(text: str) -> "array[int]":
+    """Where each word of a text begins, in code points; as many as `word_count` says."""
+    return array("q", (found.start() for found in _words(text).finditer(text)))
+
+
+def _words(text: str) -> re.Pattern[str]:
     spaced = text.isascii() or max(text) < _FIRST_HAN
-    return len((_SPACED if spaced else _mixed()).findall(text))
+    return _SPACED if spaced else _mixed()
 
 
 def spoken(text: str, span: Span, unspoken: Iterable[Span]) -> str:

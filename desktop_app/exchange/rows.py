@@ -1,13 +1,12 @@
 """A dossier as a table: one row for each quote and issue, as CSV or JSON."""
 
-import csv
-import io
 import json
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from desktop_app.engine.resolve import Desk
+from desktop_app.exchange.table import Cell
+from desktop_app.exchange.table import as_csv as csv_of
 
 COLUMNS: Final = (
     "issue",
@@ -25,10 +24,6 @@ COLUMNS: Final = (
     "quote",
 )
 """The columns; `start` and `end` in code points of the source, empty for a lost quote."""
-
-_FORMULA: Final = re.compile("[\t\r\n]|[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]")
-
-Cell = str | int | bool | None
 
 
 def rows(desk: Desk) -> list[dict[str, Cell]]:
@@ -64,24 +59,5 @@ def as_json(table: Sequence[dict[str, Cell]]) -> str:
 
 
 def as_csv(table: Sequence[dict[str, Cell]]) -> tuple[str, int]:
-    """The rows as CSV, and how many cells were defused.
-
-    A spreadsheet takes a cell that begins like a formula for one; such a cell gets an apostrophe in front, which is a
-    change to the words and therefore counted and to be told.
-    """
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    defused = 0
-    for row in table:
-        cells = [_cell(row[column]) for column in COLUMNS]
-        unsafe = [_FORMULA.match(cell) is not None for cell in cells]
-        defused += sum(unsafe)
-        writer.writerow([f"'{cell}" if bad else cell for cell, bad in zip(cells, unsafe, strict=True)])
-    return out.getvalue(), defused
-
-
-def _cell(value: Cell) -> str:
-    if value is None:
-        return ""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    """The rows as CSV, and how many cells were defused so that no spreadsheet takes them for formulas."""
+    return csv_of(COLUMNS, ([row[column] for column in COLUMNS] for row in table))

@@ -2,8 +2,6 @@
 
 import gc
 import json
-import os
-import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,16 +9,19 @@ from typing import Final
 
 from desktop_app.engine.check import problems
 from desktop_app.files import LIMIT, atomic
+from desktop_app.files.jsonfaults import BIGGEST
 from desktop_app.files.mend import further_problems, outside
 from desktop_app.files.migrate import migrate
 from desktop_app.files.place import path_of
 from desktop_app.files.plain import plain_of
+from desktop_app.files.raw import read
 from desktop_app.files.schema import validate
-from desktop_app.files.strictjson import parse
-from desktop_app.model.dossier import Dossier
+from desktop_app.files.strictjson import parse, skim
+from desktop_app.model.dossier import FORMAT, Dossier
 from desktop_app.model.errors import DossierRefused, Problem, SaveFailed
 
-_READ: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_SEEN: Final = frozenset({"format", "place", "date"})
+"""A key of each object that is looked at before the schema is: the dossier, its event, its sources."""
 
 
 def load(path: str | Path, limit: int = LIMIT) -> Dossier:
@@ -35,24 +36,6 @@ def loads(data: bytes, file: str, limit: int = LIMIT) -> Dossier:
     if found or dossier is None:
         raise DossierRefused(file, found)
     return dossier
-
-
-def read(path: str | Path, limit: int = LIMIT) -> bytes:
-    """The bytes of a dossier file. Raises DossierRefused for anything that is not a readable file of that size."""
-    try:
-        _refuse_other_than_file(os.stat(path))
-        handle = os.open(path, _READ)
-        with os.fdopen(handle, "rb") as file:
-            held = os.fstat(handle)
-            _refuse_other_than_file(held)
-            if held.st_size > limit:
-                raise OSError(None, f"the file has {held.st_size:,} bytes; at most {limit:,} are read")
-            data = file.read(limit + 1 if held.st_size == 0 else held.st_size + 1)
-    except (OSError, ValueError) as error:
-        raise DossierRefused(str(path), [Problem("", _reason(error))]) from error
-    if not data:
-        raise DossierRefused(str(path), [Problem("", "the file is empty")])
-    return data
 
 
 def save(dossier: Dossier, path: str | Path) -> None:
@@ -70,6 +53,24 @@ def text_of(dossier: Dossier) -> str:
 
 
 def _examined(data: bytes, limit: int) -> tuple[Dossier | None, Sequence[Problem]]:
+    """The dossier, and everything wrong with it."""
+    made = _sound(data, limit)
+    return (made, ()) if made is not None else _by_the_long_way(data, limit)
+
+
+def _sound(data: bytes, limit: int) -> Dossier | None:
+    """A dossier with nothing wrong at all; none where the long way has to say what is, or to migrate."""
+    seen = skim(data, limit, _SEEN)
+    if not isinstance(seen, dict) or seen.get("format") != FORMAT:
+        return None
+    made = validate(seen, data)
+    if not isinstance(made, Dossier) or problems(made):
+        return None
+    # The one number that neither the schema nor the check bounds from above.
+    return None if any(quote.selector.start > BIGGEST for quote in made.quotes) else made
+
+
+def _by_the_long_way(data: bytes, limit: int) -> tuple[Dossier | None, Sequence[Problem]]:
     plain, odd = parse(data, limit)
     if plain is None and odd:
         return None, odd
@@ -84,23 +85,6 @@ def _examined(data: bytes, limit: int) -> tuple[Dossier | None, Sequence[Problem
     named = {p.place for p in odd}
     shape = [p for p in made if p.place not in named]
     return None, (*odd, *shape, *further_problems(current, made.paths, doubtful))
-
-
-def _refuse_other_than_file(found: os.stat_result) -> None:
-    if stat.S_ISDIR(found.st_mode):
-        raise OSError(None, "is a folder, not a file")
-    if not stat.S_ISREG(found.st_mode):
-        raise OSError(None, "is a device or a pipe, not a file")
-
-
-def _reason(error: OSError | ValueError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file"
-    if isinstance(error, PermissionError):
-        return "the file may not be read: permission denied"
-    if isinstance(error, OSError):
-        return error.strerror or str(error)
-    return "this is no name that a file can have"
 
 
 @contextmanager

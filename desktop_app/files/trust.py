@@ -12,14 +12,47 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from desktop_app import paths
+from desktop_app.files import LIMIT
+from desktop_app.files.raw import read
 from desktop_app.model.build import dossier_of
 from desktop_app.model.dossier import FORMAT, Dossier
+from desktop_app.model.errors import SaveFailed
 
 RULES: Final = 1
 """Raised whenever validation gets stricter: hashes remembered under other rules count no more."""
 
 MOST: Final = 200
 """How many hashes are remembered, the newest."""
+
+
+def dossier_in(path: Path, limit: int = LIMIT) -> Dossier:
+    """The dossier in a file of at most `limit` bytes. Content validated before is known by its hash and not validated
+    again; other content is validated and its hash remembered. Raises DossierRefused."""
+    data = read(path, limit)
+    shipped, remembered = _lists()
+    dossier = load_trusted(data, known_hashes(shipped, remembered))
+    if dossier is None:
+        from desktop_app.files.dossier_file import loads
+
+        dossier = loads(data, str(path), limit)
+        # A cache that cannot be written costs time at the next start, nothing else.
+        with contextlib.suppress(SaveFailed):
+            remember(data, remembered)
+    return dossier
+
+
+def is_known(path: Path) -> bool:
+    """Whether a small file's content was validated before; true also of what cannot be read, as that takes no time."""
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError):
+        return True
+    return hash_of(data) in known_hashes(*_lists())
+
+
+def _lists() -> tuple[Path, Path]:
+    return paths.resource("dossiers", "validated.json"), paths.cache_dir() / "validated.json"
 
 
 def hash_of(data: bytes) -> str:

@@ -4,19 +4,20 @@ Views emit what the user wants; the session changes the state, resolves it again
 widget, and views never touch the dossier.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Flag, auto
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.engine.history import History, Place
+from desktop_app.engine.facets import Facet, facet_of
+from desktop_app.engine.history import Answers, History, Place, View
 from desktop_app.engine.overview import IssueRow, overview
 from desktop_app.engine.page import Page, page_of
 from desktop_app.engine.resolve import Comparison, Desk, ViewState, resolve
 from desktop_app.engine.utterances import own_words
 from desktop_app.model.anchor import Anchor
-from desktop_app.model.dossier import Dossier, Quote, Voice
+from desktop_app.model.dossier import BOTH, Dossier, Quote, Span, Voice
 
 
 class Change(Flag):
@@ -26,6 +27,9 @@ class Change(Flag):
     ISSUE = auto()
     QUOTE = auto()
     SOURCE = auto()
+    VIEW = auto()
+    COLUMNS = auto()
+    """Other columns, or only what answers, are shown of the same issue."""
     OPENED = auto()
     """An issue was opened: it is shown from its top."""
     RESTORED = auto()
@@ -108,25 +112,59 @@ class Session(QObject):
         self.changed.emit(Change.DOSSIER | Change.RESTORED)
 
     def go_to_issue(self, issue: str) -> None:
-        """Show an issue, with its first quote marked in the source; the source stays where the issue has no quote."""
-        first = next(iter(self.desk.quotes_on(issue)), None)
-        place = Place(issue, first.id, first.source) if first else Place(issue, None, self.place.source)
+        """Show an issue, with its first quote marked in the source; the source stays where the issue has no quote.
+
+        Columns that were chosen stay, and the first quote is theirs.
+        """
+        first = next(iter(self._shown_on(issue)), None)
+        quote, source = (first.id, first.source) if first else (None, self.place.source)
+        here = self.place
+        answers = Answers.OFF if here.answers is Answers.OFF else Answers.ISSUE
+        place = Place(issue, quote, source, view=here.view, columns=here.columns, answers=answers)
         self._go(place, Change.OPENED)
 
-    def go_to_quote(self, quote: str) -> None:
-        """Select a quote, in the issue shown if it speaks to that, else in its own first issue, and show its source."""
+    def go_to_quote(self, quote: str, issue: str | None = None) -> None:
+        """Select a quote, on this issue or the one shown if it speaks to that, else on its own first issue, and show
+        its source; the view stays."""
         found = self.desk.quotes[quote]
-        issue = self.place.issue if self.place.issue in found.issues else found.issues[0]
-        self._go(Place(issue, quote, found.source))
+        wanted = issue or self.place.issue
+        kept = wanted if wanted in found.issues else found.issues[0]
+        self._go(self._moved(kept, quote, found.source))
+
+    def go_to_card(self, quote: str, issue: str | None = None) -> None:
+        """Show a quote's card in the comparison, on this issue if the quote speaks to it, and its source."""
+        found = self.desk.quotes[quote]
+        wanted = issue or self.place.issue
+        kept = wanted if wanted in found.issues else found.issues[0]
+        self._go(replace(self._moved(kept, quote, found.source), view=View.COMPARE))
 
     def go_to_source(self, source: str) -> None:
         """Show a source as it was left, with the selected quote kept only if it stands there."""
         quote = self.quote
-        self._go(replace(self.place, source=source, quote=quote.id if quote and quote.source == source else None))
+        kept = quote.id if quote and quote.source == source else None
+        self._go(replace(self.place, source=source, quote=kept, span=None))
+
+    def go_to_span(self, source: str, span: Span) -> None:
+        """Show a place of a source, in code points, where no quote is meant; the selected one is let go."""
+        self._go(replace(self.place, source=source, quote=None, span=span))
+
+    def show_view(self, view: View) -> None:
+        """Look at the dossier in another way, at the same issue, quote and source."""
+        self._go(replace(self.place, view=view))
+
+    def show_columns(self, columns: tuple[Facet, Facet] | None, issue: str | None = None) -> None:
+        """Set two columns against each other in the comparison, on this issue or the present one; none for the
+        usual."""
+        there = self.place if issue in (None, self.place.issue) else self._moved(str(issue), None, self.place.source)
+        self._go(replace(there, view=View.COMPARE, columns=columns, answers=Answers.OFF))
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show in the comparison only what answers each other, of the issue or the whole meeting, or all again."""
+        self._go(replace(self.place, view=View.COMPARE, answers=answers))
 
     def step_quote(self, step: int) -> None:
-        """The next (1) or previous (-1) quote of the issue, in the order of the sources; around at the ends."""
-        quotes = self.desk.quotes_on(self.place.issue)
+        """The next (1) or previous (-1) quote shown of the issue, in the order of the sources; around at the ends."""
+        quotes = self._shown_on(self.place.issue)
         if quotes:
             at = next((n for n, quote in enumerate(quotes) if quote.id == self.place.quote), -1 if step > 0 else 0)
             self.go_to_quote(quotes[(at + step) % len(quotes)].id)
@@ -151,6 +189,10 @@ class Session(QObject):
         """The place gone back from."""
         self._travel(History.forward)
 
+    def return_to(self, history: History) -> None:
+        """Go back to where somebody was, with the ways from there; what was visited since is forgotten."""
+        self._travel(lambda _now: history)
+
     def scrolled(self, reader: tuple[int, int] | None, compare: int | None) -> None:
         """Views report how far they are scrolled; kept with the present place."""
         self.history = self.history.scrolled(reader, compare)
@@ -163,6 +205,25 @@ class Session(QObject):
         kept = held.id if held and issue in held.issues and held.source == source else None
         self.history = History(Place(issue, kept, source, reader, compare))
         self.comparison = self._resolved()
+
+    def _moved(self, issue: str, quote: str | None, source: str) -> Place:
+        """A place in the present view; chosen columns are kept as long as they hold the quote."""
+        here = self.place
+        kept = here.columns if quote is None or self._stands_in(here.columns, quote) else None
+        linked = here.answers if quote is None or quote in self.desk.linked else Answers.OFF
+        return Place(issue, quote, source, view=here.view, columns=kept, answers=linked)
+
+    def _shown_on(self, issue: str) -> Sequence[Quote]:
+        """An issue's quotes in the columns shown, in the order of the sources."""
+        quotes, columns = self.desk.quotes_on(issue), self.place.columns
+        return quotes if columns is None else [q for q in quotes if self._stands_in(columns, q.id)]
+
+    def _stands_in(self, columns: tuple[Facet, Facet] | None, quote: str) -> bool:
+        if columns is None:
+            return True
+        own = facet_of(self.desk.dossier, self.desk.quotes[quote])
+        shown = {own, Facet(own.holder), *((Facet(each.holder) for each in columns) if own.holder == BOTH else ())}
+        return not shown.isdisjoint(columns)
 
     def _travel(self, step: Callable[[History], History]) -> None:
         self.leaving.emit()
@@ -182,10 +243,16 @@ class Session(QObject):
         if after.issue != before.issue:
             change |= Change.ISSUE
             self.comparison = self._resolved()
+        elif (after.columns, after.answers) != (before.columns, before.answers):
+            change |= Change.COLUMNS
+            self.comparison = self._resolved()
+        if after.view != before.view:
+            change |= Change.VIEW
         if after.source != before.source:
             change |= Change.SOURCE
         self.changed.emit(change | Change.QUOTE)
 
     def _resolved(self) -> Comparison:
         place = self.place
-        return resolve(self.desk, ViewState(place.issue, place.quote, place.source, self.language))
+        state = ViewState(place.issue, place.quote, place.source, self.language, place.columns, place.answers)
+        return resolve(self.desk, state)

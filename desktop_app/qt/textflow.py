@@ -13,7 +13,6 @@ from typing import Final
 from PySide6.QtCore import QTextBoundaryFinder
 
 from desktop_app.engine.blocks import Blocks
-from desktop_app.engine.marklanes import MarkLanes
 from desktop_app.engine.marks import Mark
 from desktop_app.engine.page import Page
 from desktop_app.engine.scrolling import Rows
@@ -35,7 +34,7 @@ _KEPT: Final = 192
 class Leaf:
     """What is known of a page before anything is laid out: blocks, marks by place, titles of turns."""
 
-    __slots__ = ("_lanes", "_turn_starts", "_whole", "blocks", "headings", "page", "titles")
+    __slots__ = ("_turn_starts", "_whole", "blocks", "headings", "page", "titles")
 
     def __init__(
         self, page: Page, names: Mapping[str, str], sides: Mapping[str, Side | None], titles: Sequence[str] = ()
@@ -43,7 +42,6 @@ class Leaf:
         """`names` and `sides` by speaker id; `titles` parallel to the page's turns, else the speakers' names."""
         self.page = page
         self.blocks = Blocks(page.index)
-        self._lanes: MarkLanes | None = None
         self._whole: Flow | None = None
         self._turn_starts = [turn.start for turn in page.turns]
         self.headings = frozenset(page.source.headings)
@@ -59,6 +57,10 @@ class Leaf:
         self._whole = made if whole else None
         return made
 
+    def forget(self) -> None:
+        """Lets go of what was laid out, which holds the leaf in turn: else it would be long until both are freed."""
+        self._whole = None
+
     def turns_in(self, span: Span) -> range:
         """The numbers of the turns that begin in a range."""
         first = bisect_left(self._turn_starts, span.start)
@@ -66,19 +68,11 @@ class Leaf:
 
     def marks_in(self, block: int) -> Sequence[Mark]:
         """The marks that touch a block, by place."""
-        if not self.blocks.cut:
-            return self.page.marks.in_line(block)
-        return self._by_lane().within(self.blocks.span(block))
+        return self.page.marks.within(self.blocks.span(block))
 
     def marks_at(self, offset: int) -> Sequence[Mark]:
         """The marks over a code point, by place."""
-        return [mark for mark in self.marks_in(self.blocks.at(offset)) if mark.span.start <= offset < mark.span.end]
-
-    def _by_lane(self) -> MarkLanes:
-        # Asked for only where a line is so long that all its marks are too many to look through.
-        if self._lanes is None:
-            self._lanes = MarkLanes(self.page.marks.marks)
-        return self._lanes
+        return self.page.marks.at(offset)
 
 
 class Leaves:
@@ -93,9 +87,15 @@ class Leaves:
         kept = self._kept.get(id(page))
         if kept is None or kept[0] is not page or kept[1] != told:
             if len(self._kept) >= _MOST_LEAVES:
-                self._kept.clear()
+                self.forget()
             kept = self._kept[id(page)] = (page, told, Leaf(page, names, sides, titles))
         return kept[2]
+
+    def forget(self) -> None:
+        """Lets go of all pages."""
+        for _, _, leaf in self._kept.values():
+            leaf.forget()
+        self._kept.clear()
 
 
 class Flow:
@@ -147,8 +147,10 @@ class Flow:
     def _titles(self, span: Span, follows: bool) -> tuple[tuple[str, Side | None], ...]:
         """Of the turns that begin here, and of the one that goes on here where a filter hides its start."""
         begun = self.leaf.turns_in(span)
+        if follows:
+            return tuple(self.leaf.titles[n] for n in begun)
         turn = self.leaf.page.turn_at(span.start)
-        carried = not follows and turn is not None and turn.start < span.start
+        carried = turn is not None and turn.start < span.start
         numbers = range(begun.start - 1, begun.stop) if carried else begun
         return tuple(self.leaf.titles[n] for n in numbers)
 
@@ -157,6 +159,8 @@ class Flow:
         turns = self.leaf.page.turns[max(begun.start - 1, 0) : begun.stop]
         asides: list[Span] = []
         for turn in turns:
+            if not turn.unspoken:
+                continue
             first = bisect_right(turn.unspoken, span.start, key=_end)
             asides += turn.unspoken[first : bisect_left(turn.unspoken, span.end, key=_start)]
         return tuple(Span(max(aside.start, span.start), min(aside.end, span.end)) for aside in asides)

@@ -4,7 +4,7 @@ All public offsets are code points of the source and all lengths pixels; UTF-16 
 a fixed pitch with one baseline, so a line with a Chinese or Korean glyph is as high as any other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -51,7 +51,7 @@ class Style:
         )
         room = max(width - gutter - 2 * _PAD, look.px(TEXT) * 4)
         self.column = min(room, round(metrics.horizontalAdvance(_MEASURE)))
-        self.empty = _laid_out("", self.text, self.column, [])
+        self.empty, self.empty_lines = _laid_out("", self.text, self.column, [])
         """What all blank lines share."""
         self.margin = _PAD + (room - self.column) // 2
         self.left = self.margin + gutter
@@ -73,9 +73,9 @@ def _capitals(font: QFont) -> QFont:
     return spaced
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class BlockText:
-    """What a block shows, and what stands around it.
+    """What a block shows, and what stands around it. Not frozen only because that takes three times as long to make.
 
     `number` is of the paragraph it begins, `titles` of the turns that begin in it, `asides` are what nobody spoke.
     """
@@ -113,10 +113,11 @@ class BlockLayout:
         self.titles: tuple[Title, ...] = ()
         self.above = self._lay_out_titles(style)
         self.base = style.base if self.pitch == style.pitch else style.gap
-        self.layout = self._lay_out(text, style) if text else style.empty
-        self._lines = [self.layout.lineAt(n) for n in range(self.layout.lineCount())]
-        for n, line in enumerate(self._lines):
-            line.setPosition(QPointF(0, self.above + n * self.pitch + self.base - line.ascent()))
+        self.layout, self._lines = self._lay_out(text, style) if text else (style.empty, style.empty_lines)
+        y = self.above + self.base
+        for line in self._lines:
+            line.setPosition(QPointF(0, y - line.ascent()))
+            y += self.pitch
         self.height = self.above + len(self._lines) * self.pitch + (style.pitch if block.last else 0)
         self.marked: Sequence[tuple[Mark, Pieces]] | None = None
         """Where each mark stands, once someone asked; kept here for as long as the layout is."""
@@ -126,13 +127,13 @@ class BlockLayout:
         titles: list[Title] = []
         for text, side in self.block.titles:
             y += 0 if self.block.first and not titles else style.look.px(10)
-            layout = _laid_out(shown(text), style.title, style.column, [])
+            layout, lines = _laid_out(shown(text), style.title, style.column, [])
             titles.append(Title(layout, y, side))
-            y += round(_stacked(layout)) + style.look.px(3)
+            y += round(_stacked(lines)) + style.look.px(3)
         self.titles = tuple(titles)
         return y
 
-    def _lay_out(self, text: str, style: Style) -> QTextLayout:
+    def _lay_out(self, text: str, style: Style) -> tuple[QTextLayout, list[QTextLine]]:
         return _laid_out(text, style.bold if self.block.bold else style.text, style.column, self._asides(style))
 
     def _asides(self, style: Style) -> list[QTextLayout.FormatRange]:
@@ -251,7 +252,10 @@ def _mode(words: bool) -> QTextLayout.CursorMode:
     return QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
 
 
-def _laid_out(text: str, font: QFont, width: int, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
+def _laid_out(
+    text: str, font: QFont, width: int, formats: list[QTextLayout.FormatRange]
+) -> tuple[QTextLayout, list[QTextLine]]:
+    """A text broken into lines of this width, and those lines."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -259,18 +263,19 @@ def _laid_out(text: str, font: QFont, width: int, formats: list[QTextLayout.Form
     layout.setCacheEnabled(True)
     if formats:
         layout.setFormats(formats)
+    lines = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
+        lines.append(line)
     layout.endLayout()
-    return layout
+    return layout, lines
 
 
-def _stacked(layout: QTextLayout) -> float:
+def _stacked(lines: Iterable[QTextLine]) -> float:
     """Puts the lines below one another; the height of them all."""
     y = 0.0
-    for n in range(layout.lineCount()):
-        line = layout.lineAt(n)
+    for line in lines:
         line.setPosition(QPointF(0, y))
         y += line.height()
     return y

@@ -27,13 +27,15 @@ Marked = Sequence[tuple[Mark, Pieces]]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is marked: the current issue's quotes, the selected one, the selected words, a fading flash."""
+    """What is marked: the current issue's quotes, the selected one, the selected words, a fading flash, and of the hits
+    of a search the one that is gone to."""
 
     current: frozenset[str] = frozenset()
     selected: str | None = None
     selection: Span | None = None
     flash: Span | None = None
     strength: float = 0.0
+    hit: Span | None = None
 
 
 def paint_block(
@@ -47,13 +49,16 @@ def paint_block(
     clip: QRectF,
 ) -> None:
     """Paints a block whose column begins at `at`; `clip` is what is in sight, both in the painter's pixels."""
+    if not layout.block.text and not layout.titles and shown.selection is None:
+        return
     painter.save()
     painter.translate(at)
     sight = clip.translated(-at)
     _paint_margin(painter, layout, style)
     if sight.bottom() > layout.above and (layout.block.text or shown.selection is not None):
         _paint_fills(painter, marked, style, shown, sight)
-        _paint_hits(painter, [layout.pieces(hit) for hit in hits], style)
+        for hit in hits:
+            _paint_hit(painter, layout.pieces(hit), style, current=hit == shown.hit)
         _paint_flash(painter, layout, style, shown)
         selected = _paint_selection(painter, layout, style, shown)
         painter.setPen(style.look.theme.ink)
@@ -82,11 +87,17 @@ def _paint_fills(painter: QPainter, marked: Marked, style: Style, shown: Shown, 
                     painter.fillRect(piece.adjusted(0, 1, 0, -1), style.look.theme.fill(mark.side))
 
 
-def _paint_hits(painter: QPainter, hits: Sequence[Pieces], style: Style) -> None:
-    painter.setPen(QPen(style.look.theme.edge, 1))
-    for piece in (piece for pieces in hits for piece in pieces):
-        painter.fillRect(piece.adjusted(0, 1, 0, -1), style.look.theme.flash)
-        painter.drawRect(piece.adjusted(0.5, 1.5, -0.5, -1.5))
+def _paint_hit(painter: QPainter, pieces: Pieces, style: Style, *, current: bool) -> None:
+    """A filled frame around a hit; a thick one, with a bar below, around the one that is gone to."""
+    theme = style.look.theme
+    painter.setPen(QPen(theme.ink, 2) if current else QPen(theme.edge, 1))
+    for piece in pieces:
+        painter.fillRect(piece.adjusted(0, 1, 0, -1), theme.flash)
+        inset = 1.0 if current else 0.5
+        painter.drawRect(piece.adjusted(inset, 1 + inset, -inset, -1 - inset))
+        if current:
+            high = style.look.px(3)
+            painter.fillRect(QRectF(piece.left(), piece.bottom() - high, piece.width(), high), theme.ink)
 
 
 def _paint_flash(painter: QPainter, layout: BlockLayout, style: Style, shown: Shown) -> None:

@@ -34,7 +34,7 @@ class Style:
 
 
 class Typeset:
-    """Text laid out at a width in pixels, with lines `leading` times the font's own height apart."""
+    """Text laid out at a width in pixels, with lines `leading` times the font's own height apart: `pitch` pixels."""
 
     def __init__(
         self, text: str, font: QFont, width: float, *, leading: float = 1.25, styles: Sequence[Style] = ()
@@ -48,7 +48,7 @@ class Typeset:
         if styles:
             self._layout.setFormats([self._range(style) for style in styles])
         metrics = QFontMetricsF(font)
-        self._step = round(metrics.height() * leading)
+        self._step = self.pitch = round(metrics.height() * leading)
         self._ascent = (self._step - metrics.height()) / 2
         self._under = metrics.ascent() + min(metrics.descent(), 3)
         self._glyphs = metrics.height()

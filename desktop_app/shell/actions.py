@@ -5,11 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop_app.engine.history import View
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `handler` names a method of the window; `argument` is handed to it; a command without menu has a key
-    only."""
+    """One command. `handler` names a method of the commander or, after a dot, of one of its parts; `argument` is handed
+    to it; a command without menu has a key only."""
 
     id: str
     text: str
@@ -38,10 +40,16 @@ MENUS: Final = (FILE, QUOTE, VIEW, GO, HELP)
 COMMANDS: Final = (
     Command("open", str(_T("Commands", "&Open a dossier…")), FILE, ("Ctrl+O",), "open_dialog"),
     Command("bundled", str(_T("Commands", "Open the &Anchorage dossier")), FILE, (), "open_bundled"),
+    Command("export", str(_T("Commands", "&Export this view…")), FILE, ("Ctrl+E",), "viewing.export", separated=True),
+    Command("print", str(_T("Commands", "&Print this view…")), FILE, ("Ctrl+P",), "viewing.print_out"),
     Command("quit", str(_T("Commands", "&Quit")), FILE, ("Ctrl+Q",), "close", separated=True),
     Command("copy", str(_T("Commands", "&Copy the quote")), QUOTE, ("Ctrl+C",), "copy_quote"),
     Command("cite", str(_T("Commands", "Copy with c&itation")), QUOTE, ("Ctrl+Shift+C",), "copy_citation"),
-    Command("larger", str(_T("Commands", "&Larger text")), VIEW, ("Ctrl++", "Ctrl+="), "zoom", 1),
+    Command("compare", str(_T("Commands", "&Compare")), VIEW, ("Ctrl+1",), "viewing.show", View.COMPARE),
+    Command("matrix", str(_T("Commands", "Matri&x")), VIEW, ("Ctrl+2",), "viewing.show", View.MATRIX),
+    Command("sequence", str(_T("Commands", "Se&quence")), VIEW, ("Ctrl+3",), "viewing.show", View.SEQUENCE),
+    Command("terms", str(_T("Commands", "Te&rms")), VIEW, ("Ctrl+4",), "viewing.show", View.TERMS),
+    Command("larger", str(_T("Commands", "&Larger text")), VIEW, ("Ctrl++", "Ctrl+="), "zoom", 1, separated=True),
     Command("smaller", str(_T("Commands", "&Smaller text")), VIEW, ("Ctrl+-",), "zoom", -1),
     Command("usual", str(_T("Commands", "&Usual text size")), VIEW, ("Ctrl+0",), "zoom", 0),
     Command("legend", str(_T("Commands", "Le&gend")), VIEW, ("F2",), "show_legend", checkable=True, separated=True),
@@ -50,6 +58,8 @@ COMMANDS: Final = (
     Command("forward", str(_T("Commands", "&Forward")), GO, ("Alt+Right", "Forward"), "go_forward"),
     Command("next-quote", str(_T("Commands", "&Next quote")), GO, ("F3",), "step_quote", 1, separated=True),
     Command("previous-quote", str(_T("Commands", "&Previous quote")), GO, ("Shift+F3",), "step_quote", -1),
+    Command("next-link", str(_T("Commands", "Ne&xt link")), GO, ("L",), "links.step", 1),
+    Command("previous-link", str(_T("Commands", "Previous lin&k")), GO, ("Shift+L",), "links.step", -1),
     Command("next-issue", str(_T("Commands", "Next &issue")), GO, ("Ctrl+PgDown",), "step_issue", 1),
     Command("previous-issue", str(_T("Commands", "Previous i&ssue")), GO, ("Ctrl+PgUp",), "step_issue", -1),
     *(
@@ -59,12 +69,13 @@ COMMANDS: Final = (
         for n in range(1, 10)
     ),
     Command("filter", str(_T("Commands", "Fil&ter issues")), GO, ("Ctrl+L",), "focus_filter", separated=True),
+    Command("find", str(_T("Commands", "Find &everywhere…")), GO, ("Ctrl+F",), "finding.open"),
     Command("to-list", str(_T("Commands", "Go to the issue &list")), GO, ("Alt+1",), "focus_list"),
     Command("to-cards", str(_T("Commands", "Go to the &comparison")), GO, ("Alt+2",), "focus_cards"),
     Command("to-source", str(_T("Commands", "Go to the s&ource")), GO, ("Alt+3",), "focus_source"),
     Command(
         "leave",
-        str(_T("Commands", "Close a side’s turns, else the legend, else the filter")),
+        str(_T("Commands", "Leave the search, else close a side’s turns, else the legend, else the filter")),
         "",
         ("Esc",),
         "leave",
@@ -76,7 +87,22 @@ COMMANDS: Final = (
 ELSEWHERE: Final = (
     (("↑", "↓", "←", "→"), str(_T("Commands", "Walk through the quote cards, across to the other side"))),
     (("Enter", "Space"), str(_T("Commands", "Show the card's quote in its source; follow a footnote number"))),
+    (("Enter", "Esc"), str(_T("Commands", "On a link: go to its other end; back to the card"))),
     (("Enter",), str(_T("Commands", "In the source: select the quote under the caret"))),
+    (("Enter", "Shift+Enter"), str(_T("Commands", "In the search: the next or previous hit in the sources"))),
+    (("↓", "Enter"), str(_T("Commands", "In the search: to the list of hits; go to the hit"))),
+    (
+        ("Enter", "S", "Space", "Ctrl+C"),
+        str(_T("Commands", "In the matrix: open the card; sort by the column; choose it to compare; copy as a table")),
+    ),
+    (
+        ("Enter", "Ctrl+Enter", "+", "-", "0"),
+        str(_T("Commands", "In the sequence: read in the source; open the card; zoom in, out, to the whole")),
+    ),
+    (
+        ("S", "Enter", "Ctrl+Enter", "Ctrl+C"),
+        str(_T("Commands", "In the terms: sort by the column; to the lines, then to the source; to the card; copy")),
+    ),
     (("Tab", "Shift+Tab"), str(_T("Commands", "To the next or previous control"))),
 )
 """Keys that a view handles itself, for the keyboard page."""

@@ -9,17 +9,20 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon
 
 from desktop_app import paths
 from desktop_app.engine.cite import quoted
-from desktop_app.files.settings import MOST_RECENT, Geometry, Settings, save_settings
-from desktop_app.model.errors import DossierRefused, SaveFailed
+from desktop_app.engine.history import View
+from desktop_app.files.settings import Geometry, Settings, save_settings
+from desktop_app.model.errors import SaveFailed
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
 from desktop_app.shell import lastview, looks
+from desktop_app.shell.arrivals import Arrivals
+from desktop_app.shell.finding import Finding
 from desktop_app.shell.frame import Frame
+from desktop_app.shell.linking import Links
 from desktop_app.shell.menus import Menus
-from desktop_app.shell.opening import open_file
 from desktop_app.shell.system import forget_system
+from desktop_app.shell.viewing import Viewing
 from desktop_app.shell.workspace import Workspace
-from desktop_app.views import wording
 
 
 class Commander(QObject):
@@ -29,7 +32,11 @@ class Commander(QObject):
         super().__init__(frame)
         self.frame, self.workspace, self.session, self.settings = frame, workspace, session, settings
         self.actions: dict[str, QAction] = {}
+        self.viewing = Viewing(self)
+        self.finding = Finding(self)
+        self.links = Links(self)
         self._legend: object | None = None
+        self.arrivals = Arrivals(self)  # it ends what is under way before the settings are saved
         frame.files_dropped.connect(self.open_files)
         frame.closing.connect(self.save_settings)
         workspace.copy_wanted.connect(self._copy)
@@ -44,6 +51,7 @@ class Commander(QObject):
         self.menus.offer_recent(self.settings.recent, self.open_file)
         self.menus.offer_themes(self.settings.theme, self.set_theme)
         self._offer_languages()
+        self.viewing.offer()
         self.actions["motion"].setChecked(self.settings.motion)
         self.frame.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
 
@@ -82,30 +90,7 @@ class Commander(QObject):
 
     def open_file(self, name: str) -> None:
         """Open a dossier; one that is refused changes nothing but shows every reason."""
-        try:
-            found = open_file(name, self.settings.max_bytes, self.session.language)
-        except DossierRefused as refused:
-            self.show_refusal(refused)
-            return
-        self.session.open(found)
-        self.remember(name)
-        self.workspace.status.say(self.tr("Opened %1").replace("%1", name))
-
-    def remember(self, name: str) -> None:
-        """Take a file that was opened among the recent ones."""
-        recent = tuple(dict.fromkeys((name, *self.settings.recent)))[:MOST_RECENT]
-        kept = recent if name != paths.BUNDLED else self.settings.recent
-        self.settings = replace(self.settings, last_file=name, recent=kept)
-        self.menus.offer_recent(self.settings.recent, self.open_file)
-
-    def show_refusal(self, refused: DossierRefused) -> None:
-        """Say why a file was not opened, with every problem."""
-        from desktop_app.views.dialogs import TextDialog
-
-        count = len(refused.problems)
-        sentence = self.tr("%1 cannot be used as a dossier. What was open stays open. Problems found: %2.")
-        sentence = wording.fill(sentence, Path(refused.file).name or refused.file, count)
-        TextDialog(self.tr("Not opened"), sentence, str(refused), self.workspace.look, self.frame).open()
+        self.arrivals.open(name)
 
     # Quotes
 
@@ -140,6 +125,8 @@ class Commander(QObject):
         """Show the whole window in another look."""
         looks.dress(look)
         self.workspace.set_look(look)
+        self.finding.set_look(look)
+        self.arrivals.set_look(look)
         self._explain_legend()
 
     def zoom(self, step: int) -> None:
@@ -199,32 +186,41 @@ class Commander(QObject):
 
     def focus_filter(self) -> None:
         """Type to filter the issues."""
+        self.finding.close()
         self.workspace.issues.filter.setFocus()
         self.workspace.issues.filter.selectAll()
 
     def focus_list(self) -> None:
         """The keyboard to the issue list."""
+        self.finding.close()
         self.workspace.issues.view.setFocus()
 
     def focus_cards(self) -> None:
-        """The keyboard to the current card, else the first."""
-        compare = self.workspace.compare
-        cards = compare.cards()
-        wanted = compare.current_quote() or (cards[0].quote if cards else None)
-        if wanted:
-            compare.focus_quote(wanted)
+        """The keyboard to the current card, else the first; to the view that stands in the comparison's place."""
+        view = self.session.place.view
+        if view is View.COMPARE:
+            self.workspace.compare.focus_first()
+        else:
+            self.workspace.stage.widget(view).setFocus()
 
     def focus_source(self) -> None:
         """The keyboard to the source text, the caret at the selected quote."""
         self.workspace.source.focus_text(self.session.quote)
 
     def leave(self) -> None:
-        """Close one thing: a side's turns in the source, then the legend, then the filter of the issues."""
+        """Close one thing: give up opening, else the search if one is in it, else a side's turns in the source, then
+        the legend, the search, the filter."""
         source, issues = self.workspace.source, self.workspace.issues
-        if source.filtered:
+        if self.arrivals.busy:
+            self.arrivals.cancel()
+        elif self.finding.has_keyboard:
+            self.finding.leave()
+        elif source.filtered:
             source.leave_filter()
         elif self._legend_shown():
             self.show_legend(False)
+        elif self.finding.opened:
+            self.finding.close()
         else:
             issues.filter.clear()
             if issues.filter.hasFocus():
@@ -292,6 +288,7 @@ class Commander(QObject):
             reader_offset=place.reader[0] if place.reader else 0,
             compare_scroll=place.compare or 0,
         )
+        self.settings = self.arrivals.as_left(self.settings)
         try:
             save_settings(self.settings, paths.settings_dir() / "settings.json")
         except SaveFailed as failed:
@@ -303,7 +300,10 @@ class Commander(QObject):
     def _keep_picture(self) -> None:
         """Show the place as the next start will, and keep that picture for it."""
         held = self.settings
+        if held.last_file != self.session.opened.file:
+            return
         self.show_legend(False)
+        self.finding.close()
         self.workspace.clear()
         if held.issue and held.source:
             self.session.restore(held.issue, held.quote, held.source, (held.reader_offset, 0), held.compare_scroll)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -19,10 +20,10 @@ from desktop_app.shell.workspace import Workspace
 def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, strict: bool = False) -> Commander:
     """Fill a frame with the comparison.
 
-    Where the file cannot be opened the bundled dossier stands in; if that fails too, or `strict`, DossierRefused is
-    raised.
+    Where the file cannot be opened, and until a large one is, the bundled dossier stands in; if that fails too, or
+    `strict`, DossierRefused is raised. `strict` waits for a large one.
     """
-    first = open_first(file, settings, look.language)
+    first = open_first(file, settings, look.language, patient=strict)
     if strict and first.refused:
         raise first.refused
     session = Session(first.opened, look.language)
@@ -43,15 +44,20 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
         if (layout := holder.layout()) is not None:
             layout.activate()
     workspace.set_look(look)
-    if file and first.refused is None:
-        commander.remember(first.opened.file)
+    if file and first.refused is None and not first.awaited:
+        commander.arrivals.remember(first.opened.file)
     if not settings.legend_seen:
         commander.show_legend(True)
     # What the layouts still owe is done before anything is painted, so that the first picture is the final one.
     QApplication.sendPostedEvents()
     QApplication.processEvents()
     frame.setUpdatesEnabled(True)
+    # Else the first control in the tab order would have it.
+    workspace.issues.view.setFocus()
     _tell(commander, first)
+    if first.awaited:
+        left = settings if first.awaited == settings.last_file else None
+        QTimer.singleShot(0, commander, lambda: commander.arrivals.open(first.awaited, left))
     return commander
 
 
@@ -67,7 +73,7 @@ def _tell(commander: Commander, first: FirstOpened) -> None:
         commander.workspace.status.say(text)
         commander.settings = replace(commander.settings, recent=_without(commander.settings.recent, first.missing))
     if first.refused is not None:
-        commander.show_refusal(first.refused)
+        commander.arrivals.show_refusal(first.refused)
 
 
 def _without(recent: tuple[str, ...], name: str) -> tuple[str, ...]:

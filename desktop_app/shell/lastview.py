@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import __version__, paths
+from desktop_app.files import SMALL
 from desktop_app.files.settings import Settings
 from desktop_app.shell.system import language_of, theme_name
 
@@ -61,6 +62,8 @@ def _file(settings: Settings, file: str | None, language: str | None) -> Path | 
     try:
         held = paths.dossier_path(wanted).stat()
     except OSError:
+        return None
+    if held.st_size >= SMALL:  # another dossier would be seen between the picture and what it shows
         return None
     program = Path(__file__).stat().st_mtime_ns
     state = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,7 +12,8 @@ from desktop_app.shell.actions import COMMANDS, FILE, MENUS, VIEW, Command, say
 
 
 class Menus(QObject):
-    """Puts every command into the window's menu bar; what a command does is the method of `target` that it names."""
+    """Puts every command into the window's menu bar; what a command does is the method of `target`, or of a part of it,
+    that it names."""
 
     def __init__(self, window: QMainWindow, target: object) -> None:
         super().__init__(window)
@@ -19,12 +21,12 @@ class Menus(QObject):
         bar = window.menuBar()
         menus = {name: bar.addMenu(say(name)) for name in MENUS}
         for command in COMMANDS:
-            action = self._action(command, getattr(target, command.handler))
+            action = self._action(command, attrgetter(command.handler)(target))
             if command.separated:
                 menus[command.menu].addSeparator()
             (menus[command.menu] if command.menu else window).addAction(action)
         self._recent = QMenu(self.tr("Open &recent"), menus[FILE])
-        menus[FILE].insertMenu(self.actions["quit"], self._recent)
+        menus[FILE].insertMenu(self.actions["bundled"], self._recent)
         self._themes = menus[VIEW].addMenu(self.tr("&Theme"))
         self._languages = menus[VIEW].addMenu(self.tr("&Dossier’s language"))
         self._offered: dict[str, str] = {}

@@ -73,7 +73,7 @@ def _fill(frame: Frame, settings: Settings, file: str | None, language: str | No
 
     def settle() -> None:
         _settle(frame, commander)
-        if commander.session.place == place:
+        if commander.session.place == place and not commander.arrivals.busy:
             lastview.keep(frame, settings, file, language)
 
     QTimer.singleShot(_LATER_MS, settle)
@@ -90,4 +90,4 @@ def _settle(frame: Frame, commander: "Commander") -> None:
     listener.listen()
     frame.closing.connect(listener.stop)
     QApplication.styleHints().colorSchemeChanged.connect(commander.follow_system)
-    gc.enable()
+    commander.arrivals.look_after_memory()

@@ -1,5 +1,8 @@
 """The window's content: the views around one session, each shown what it needs after every change."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +14,7 @@ from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import said
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
+from desktop_app.shell.stage import Stage
 from desktop_app.views.compare import CompareView
 from desktop_app.views.header import Header
 from desktop_app.views.issue_list import IssueList
@@ -43,6 +47,7 @@ class Workspace(QWidget):
         self.header = Header(self)
         self.issues = IssueList(look, self)
         self.compare = CompareView(self)
+        self.stage = Stage(session, self.compare, self)
         self.source = SourcePane(self)
         self.status = Status(self)
         self._arrange()
@@ -50,7 +55,7 @@ class Workspace(QWidget):
 
     def _arrange(self) -> None:
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.panes.addWidget(self.compare)
+        self.panes.addWidget(self.stage)
         self.panes.addWidget(self.source)
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(5)
@@ -60,7 +65,7 @@ class Workspace(QWidget):
         self.whole.setChildrenCollapsible(False)
         self.whole.setHandleWidth(1)
         self.whole.setStretchFactor(1, 1)
-        self.compare.setMinimumSize(220, 120)
+        self.stage.setMinimumSize(220, 120)
         self.source.setMinimumSize(200, 120)
         self.issues.setMinimumWidth(120)
         column = QVBoxLayout(self)
@@ -81,6 +86,9 @@ class Workspace(QWidget):
         self.compare.copy_wanted.connect(self.copy_wanted)
         self.compare.cite_wanted.connect(self.cite_wanted)
         self.compare.silence_wanted.connect(self._on_silence)
+        self.compare.onward_wanted.connect(session.go_to_card)
+        self.compare.columns_wanted.connect(session.show_columns)
+        self.compare.answers_wanted.connect(session.show_answers)
         self.source.quote_wanted.connect(self._on_highlight)
         self.source.source_wanted.connect(session.go_to_source)
         self.source.previous_wanted.connect(lambda: session.step_quote(-1))
@@ -88,6 +96,7 @@ class Workspace(QWidget):
         self.header.back_wanted.connect(session.go_back)
         self.header.forward_wanted.connect(session.go_forward)
         self.header.legend_wanted.connect(self.legend_wanted)
+        self.header.view_wanted.connect(session.show_view)
 
     def set_look(self, look: Look) -> None:
         """Take colours and sizes; what is shown stays, and stays where it is scrolled."""
@@ -99,6 +108,7 @@ class Workspace(QWidget):
         issues.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.issues.setPalette(issues)
         self.header.set_look(look)
+        self.stage.forget()
         self.issues.set_look(look)
         self.source.set_look(look)
         self.status.set_look(look)
@@ -108,6 +118,7 @@ class Workspace(QWidget):
             return
         self._say_title()
         self._show_issue()
+        self.stage.show_change(Change(0), look)
         self._show_source()
 
     def show_all(self) -> None:
@@ -119,21 +130,24 @@ class Workspace(QWidget):
         session = self.session
         if Change.DOSSIER in change:
             self._show_dossier()
-        if change & (Change.ISSUE | Change.DOSSIER):
+        if change & (Change.ISSUE | Change.DOSSIER | Change.COLUMNS):
             self.issues.set_issue(session.place.issue)
-            self._show_issue()
+            self._show_issue(reveal=not change & (Change.OPENED | Change.RESTORED))
         elif Change.QUOTE in change:
             self.compare.select(session.place.quote, scroll=False)
+        self.stage.show_change(change, self.look)
         self._show_source()
+        self.header.set_view(session.place.view)
         self.header.set_ways(bool(session.history.past), bool(session.history.future))
         if Change.RESTORED in change:
             self._restore_scrolling()
         else:
             self._reveal(flash=True, scroll=Change.OPENED not in change)
 
-    def _show_issue(self) -> None:
+    def _show_issue(self, *, reveal: bool = False) -> None:
         session = self.session
-        self.compare.show_comparison(session.comparison, self.look, session.place.quote, session.opened.own_words())
+        quote, words = session.place.quote, session.opened.own_words()
+        self.compare.show_comparison(session.comparison, self.look, quote, words, reveal=reveal)
 
     def _show_source(self) -> None:
         session = self.session
@@ -158,13 +172,35 @@ class Workspace(QWidget):
     def _reveal(self, *, flash: bool, scroll: bool) -> None:
         """Bring the selected quote into view, in its source and with `scroll` here; it flashes once where somebody
         jumped to it."""
-        quote = self.session.quote
-        if quote is None:
-            return
-        self.compare.select(quote.id, scroll=scroll)
-        span = self.session.desk.anchors[quote.id].span
+        quote, span = self.session.quote, self.session.place.span
+        if quote is not None:
+            self.compare.select(quote.id, scroll=scroll)
+            span = self.session.desk.anchors[quote.id].span
         if span is not None:
             self.source.reveal(span, flash=flash, centre=not self._still)
+
+    @contextmanager
+    def in_print_colours(self) -> Iterator[None]:
+        """While this lasts the view that is not the comparison is dressed for paper and for other programs: light."""
+        if self.look.theme.name == "light":
+            yield
+            return
+        from desktop_app.shell.looks import theme_named
+
+        self.stage.dress(replace(self.look, theme=theme_named("light")))
+        try:
+            yield
+        finally:
+            self.stage.dress(self.look)
+
+    def stand_in(self, panel: QWidget | None) -> None:
+        """Show a panel in place of the issue list; none brings the list back."""
+        sizes, wanted = self.whole.sizes(), panel or self.issues
+        if self.whole.indexOf(wanted) < 0 and (replaced := self.whole.replaceWidget(0, wanted)) is not None:
+            replaced.setParent(self)
+            replaced.hide()
+            wanted.show()
+            self.whole.setSizes(sizes)
 
     def clear(self) -> None:
         """Take back what passes: a filter, a search in a side's turns, a message, the focus."""
@@ -185,7 +221,7 @@ class Workspace(QWidget):
             self.compare.verticalScrollBar().setValue(place.compare)
         if place.reader is not None:
             self.source.restore(place.reader)
-        elif place.quote is not None:
+        elif place.quote is not None or place.span is not None:
             self._reveal(flash=False, scroll=False)
 
     def _on_highlight(self, quote: str) -> None:

@@ -24,32 +24,86 @@ _BADGE: Final = 16
 """Room beside a badge's word, both sides together, in pixels."""
 
 
-class Face:
-    """The words and the row of a card; `height` in pixels is that of both."""
+_FOLDED: Final = 4
+"""Lines that a long quote is folded to, and as many more at least must be gained by that."""
 
-    def __init__(self, card: Card, look: Look, width: float) -> None:
+
+class Face:
+    """The words and the row of a card; `height` in pixels is that of both.
+
+    Where the words are folded `first` and `lines` say which of their lines are seen; `foldable` says whether there is
+    enough of them for that.
+    """
+
+    def __init__(self, card: Card, look: Look, width: float, folded: bool) -> None:
         self.text = Typeset(card.text, look.serif(language="en"), width, leading=1.14)
+        count = round(self.text.height / self.text.pitch)
+        self.foldable = count > _FOLDED + 2
+        self.first, self.lines = 0, count
+        if folded and self.foldable:
+            self.first, self.lines = self._telling(card, count), _FOLDED
         self.items = _meta(card, look)
-        self.row = self.text.height + look.px(6)
+        self.row = self.lines * self.text.pitch + look.px(6)
         self.height = round(self.row + _flow(self.items, width, look.px(_ROW)))
+
+    def _telling(self, card: Card, count: int) -> int:
+        """The line to begin at when only some are shown: where the emphasised words are, else the first."""
+        if not card.emphasis:
+            return 0
+        line = int(self.text.rects(card.emphasis[0])[0].center().y() // self.text.pitch)
+        return max(min(line - 1, count - _FOLDED), 0)
+
+    def paint_words(self, painter: QPainter, at: QPointF, card: Card, look: Look) -> None:
+        """Paint the words that are seen, with their emphasis; `at` is the upper left corner."""
+        theme, seen = look.theme, self.lines * self.text.pitch
+        fill, line = theme.fill(card.side), theme.side(card.side)
+        top = QPointF(at.x(), at.y() - self.first * self.text.pitch)
+        if seen < self.text.height:
+            painter.save()
+            painter.setClipRect(QRectF(at.x() - 2, at.y(), self.text.width + 4, seen))
+        for span in card.emphasis:
+            self.text.mark(painter, top, span, fill=fill, line=line, dashed=not card.quote.own_speech)
+        self.text.draw(painter, top, theme.ink)
+        if seen < self.text.height:
+            painter.restore()
 
 
 @lru_cache(maxsize=MOST)
-def face_of(card: Card, look: Look, width: int) -> Face:
+def face_of(card: Card, look: Look, width: int, folded: bool = False) -> Face:
     """A card's face at a width in pixels; the same one again where it was set before."""
-    return Face(card, look, width)
+    return Face(card, look, width, folded)
+
+
+@lru_cache(maxsize=64)
+def _metrics(look: Look, size: float, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(look.sans(size, bold=bold))
+
+
+@lru_cache(maxsize=4000)
+def advance(text: str, look: Look, size: float, bold: bool) -> float:
+    """How wide a text of the row is, in pixels: speakers, voices and places come again and again."""
+    return _metrics(look, size, bold).horizontalAdvance(text)
 
 
 class Item:
     """One piece of the row under the words: a speaker, a badge, a place or the mark of proof."""
 
     def __init__(
-        self, text: str, font: QFont, colour: QColor, *, badge: bool = False, dashed: bool = False, short: str = ""
+        self,
+        text: str,
+        look: Look,
+        size: float,
+        colour: QColor,
+        *,
+        bold: bool = False,
+        badge: bool = False,
+        dashed: bool = False,
+        short: str = "",
     ) -> None:
-        self.short = short
-        self.text, self.font, self.colour, self.badge, self.dashed = text, font, colour, badge, dashed
-        self._metrics = QFontMetricsF(font)
-        self.width = self._metrics.horizontalAdvance(text) + (_BADGE if badge else 0)
+        self.text, self.short, self.colour, self.badge, self.dashed = text, short, colour, badge, dashed
+        self.font: QFont = look.sans(size, bold=bold)
+        self._metrics = _metrics(look, size, bold)
+        self.width = advance(text, look, size, bold) + (_BADGE if badge else 0)
         self.box = QRectF()
 
     @property
@@ -88,19 +142,22 @@ def _meta(card: Card, look: Look) -> list[Item]:
     theme = look.theme
     proof_colour = theme.proof if card.verdict.verbatim else theme.warning
     return [
-        Item(card.speaker, look.sans(12.5, bold=True), theme.ink),
+        Item(card.speaker, look, 12.5, theme.ink, bold=True),
         Item(
             wording.voice_badge(card.quote.voice, card.reporter),
-            look.sans(11.5),
+            look,
+            11.5,
             theme.grey,
             badge=True,
             dashed=not card.quote.own_speech,
         ),
-        Item(wording.place(card.source_label, card.paragraph), look.sans(12), theme.grey),
+        Item(wording.place(card.source_label, card.paragraph), look, 12, theme.grey),
         Item(
             wording.proof(card.verdict),
-            look.sans(12, bold=not card.verdict.verbatim),
+            look,
+            12,
             proof_colour,
+            bold=not card.verdict.verbatim,
             short="✓" if card.verdict is Verdict.EXACT else "",
         ),
     ]

@@ -1,21 +1,24 @@
-"""The bar above everything: back and forward, what is open, and the legend's button."""
+"""The bar above everything: back and forward, what is open, the views to look at it by, and the legend's button."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop_app.engine.history import View
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import icon_button
+from desktop_app.views.slim import QuietTabs, icon_button
 
 
 class Header(QWidget):
-    """Says which dossier is open and when its event was."""
+    """Says which dossier is open and when its event was, and by which view it is looked at."""
 
     back_wanted = Signal()
     forward_wanted = Signal()
     legend_wanted = Signal(bool)
+    view_wanted = Signal(object)
+    """A `View`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +29,18 @@ class Header(QWidget):
         self.title = PlainLabel(self)
         self.title.setWordWrap(False)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._said = ""
+        self.views = QuietTabs(self, ruled=False)
+        self.views.setAccessibleName(self.tr("Views"))
+        for text in (self.tr("Compare"), self.tr("Matrix"), self.tr("Sequence"), self.tr("Terms")):
+            self.views.addTab(text)
         self.legend = icon_button(self, self.tr("Legend"))
         self.legend.setCheckable(True)
         self.legend.setText(self.tr("Legend"))
         self.back.clicked.connect(self.back_wanted)
         self.forward.clicked.connect(self.forward_wanted)
         self.legend.toggled.connect(self.legend_wanted)
+        self.views.currentChanged.connect(lambda number: self.view_wanted.emit(list(View)[number]))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(4)
@@ -39,6 +48,8 @@ class Header(QWidget):
         row.addWidget(self.forward)
         row.addSpacing(8)
         row.addWidget(self.title, 1)
+        row.addWidget(self.views)
+        row.addSpacing(8)
         row.addWidget(self.legend)
 
     def set_look(self, look: Look) -> None:
@@ -52,11 +63,34 @@ class Header(QWidget):
             button.setIcon(icon(name, look.theme.ink, size))
             button.setIconSize(QSize(size, size))
         self.legend.setFont(look.sans(13))
+        self.views.set_look(look)
+        self._fit()
 
     def say(self, title: str, when: str) -> None:
         """Name what is open."""
+        self._said = f"{title}   {when}"
+        self.title.setAccessibleName(self._said)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten what is open to the room there is."""
         if self._look:
-            self.title.say(f"{title}   {when}", self._look.sans(14, bold=True), self._look.theme.ink)
+            font = self._look.sans(14, bold=True)
+            text = QFontMetrics(font).elidedText(self._said, Qt.TextElideMode.ElideRight, self.title.width())
+            self.title.say(text, font, self._look.theme.ink)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self._fit()
+
+    def set_view(self, view: View) -> None:
+        """Mark the view that is shown."""
+        self.views.blockSignals(True)
+        self.views.setCurrentIndex(list(View).index(view))
+        self.views.blockSignals(False)
+        self.views.update()
 
     def set_ways(self, back: bool, forward: bool) -> None:
         """Offer the ways that there are."""

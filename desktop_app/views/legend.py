@@ -9,15 +9,17 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.engine.resolve import Column
-from desktop_app.model.dossier import Voice
+from desktop_app.model.dossier import Relation, Voice
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
+from desktop_app.views.ribbon_paint import paint_sample
 from desktop_app.views.silence_card import hatch
 from desktop_app.views.slim import icon_button
 
 _SAMPLE: Final = 36
+_LINE: Final = 54
 _GAP: Final = 20
 
 
@@ -34,11 +36,16 @@ class Sign(Enum):
     SILENT = auto()
     PROOF = auto()
     BAR = auto()
+    RIBBON = auto()
+
+
+_SIGNS: Final = (*Sign, *Relation)
+"""What the legend explains, in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    sign: Sign
+    sign: Sign | Relation
     text: Typeset
     box: QRectF
 
@@ -64,12 +71,14 @@ class Legend(QWidget):
         self._look = look
         self._names = (columns[0].name, columns[1].name)
         self._close.setIcon(icon("close", look.theme.ink, 18))
-        texts = [self._meaning(sign) for sign in Sign]
+        texts = [self._meaning(sign) for sign in _SIGNS]
         self.setAccessibleName(self.tr("Legend"))
         self.setAccessibleDescription(". ".join(texts))
         self._lay_out()
 
-    def _meaning(self, sign: Sign) -> str:
+    def _meaning(self, sign: Sign | Relation) -> str:
+        if isinstance(sign, Relation):
+            return f"{wording.RELATION_SIGNS[sign]} {wording.relation(sign)}"
         match sign:
             case Sign.FIRST:
                 return self._names[0]
@@ -91,15 +100,18 @@ class Legend(QWidget):
                 return self.tr("verbatim: matches the bundled copy, word for word")
             case Sign.BAR:
                 return self.tr("bar: words of its own solid, words reported framed")
+            case Sign.RIBBON:
+                return self.tr("ribbon: from the answer (dot) to what it answers")
 
     def _lay_out(self) -> None:
         look = self._look
         if look is None:
             return
-        font, sample = look.sans(12), look.px(_SAMPLE)
+        font = look.sans(12)
         limit = max(self.width() - 64, 120)
         self._entries, x, y, row = [], 16.0, 10.0, 0.0
-        for sign in Sign:
+        for sign in _SIGNS:
+            sample = self._sample(sign, look)
             text = Typeset(self._meaning(sign), font, limit - sample, leading=1.1)
             width = sample + 8 + text.natural_width
             if x > 16 and x + width > limit:
@@ -111,6 +123,11 @@ class Legend(QWidget):
         self.setFixedHeight(max(round(y + row + 10), 44))
         self._close.move(self.width() - 40, 6)
         self.update()
+
+    @staticmethod
+    def _sample(sign: Sign | Relation, look: Look) -> int:
+        """How wide a sample is, in pixels: a line needs more to show its form."""
+        return look.px(_LINE if isinstance(sign, Relation) else _SAMPLE)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
@@ -137,14 +154,17 @@ class Legend(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(look.theme.ink, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        sample = look.px(_SAMPLE)
         for entry in self._entries:
+            sample = self._sample(entry.sign, look)
             self._paint_sign(
                 painter, entry.sign, QRectF(entry.box.left(), entry.box.top(), sample, entry.box.height()), look
             )
             entry.text.draw(painter, QPointF(entry.box.left() + sample + 8, entry.box.top()), look.theme.ink)
 
-    def _paint_sign(self, painter: QPainter, sign: Sign, box: QRectF, look: Look) -> None:
+    def _paint_sign(self, painter: QPainter, sign: Sign | Relation, box: QRectF, look: Look) -> None:
+        if isinstance(sign, Relation) or sign is Sign.RIBBON:
+            paint_sample(painter, box, None if sign is Sign.RIBBON else sign, look)
+            return
         theme, middle = look.theme, box.center().y()
         bar = QRectF(box.left(), middle - 5, box.width(), 10)
         painter.setBrush(Qt.BrushStyle.NoBrush)

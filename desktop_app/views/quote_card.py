@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop_app.engine.resolve import Card
+from desktop_app.engine.resolve import Card, Onward
 from desktop_app.model.anchor import Verdict
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
 from desktop_app.views.card_face import Face, face_of
+from desktop_app.views.card_link import ROW, CardLink
 from desktop_app.views.plain import tool_tip
 
 RING: Final = 4
@@ -23,7 +24,23 @@ _ROUND: Final = 8
 
 def _margin(look: Look) -> int:
     """The room between a card's bar and its words, in pixels: a footnote number of two digits stands in it."""
-    return look.px(10) + 8
+    return look.px(13) + 8
+
+
+def _inner(look: Look, width: int) -> int:
+    """The width that the words have in a card of a width, both in pixels."""
+    return width - 2 * RING - _BAR - _margin(look) - _PAD
+
+
+def _rows(card: Card, face: Face, folded: bool | None) -> int:
+    """How many lines stand at a card's foot."""
+    return bool(card.onward) + (folded is not None and face.foldable)
+
+
+def card_height(card: Card, look: Look, width: int, folded: bool | None = None) -> int:
+    """How high a card is at a width, both in pixels, with its ring."""
+    face = face_of(card, look, _inner(look, width), bool(folded))
+    return face.height + 2 * RING + 2 * _PAD - 8 + _rows(card, face, folded) * look.px(ROW)
 
 
 class QuoteCard(QAbstractButton):
@@ -36,10 +53,14 @@ class QuoteCard(QAbstractButton):
     """The quote whose place in the source is wanted."""
     focused = Signal(str)
     """The quote whose card has the focus or the pointer."""
+    onward_wanted = Signal(str, str)
+    """A quote out of sight of the columns shown, and the issue it is on."""
+    unfolded = Signal(str)
+    """The quote whose words are wanted whole, or folded again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes by the order of reading, which the view knows
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(lambda: self.activated.emit(self.quote))
@@ -50,6 +71,10 @@ class QuoteCard(QAbstractButton):
         self._face: Face | None = None
         self._proven: Verdict | None = None
         self._height = 0
+        self._folded: bool | None = None
+        self._lit = False
+        self.links: list[CardLink] = []
+        """What else there is to choose on the card, from the top."""
 
     @property
     def quote(self) -> str:
@@ -61,10 +86,13 @@ class QuoteCard(QAbstractButton):
         """What is shown."""
         return self._card
 
-    def show_card(self, card: Card, holder: str, look: Look, width: int, *, selected: bool) -> int:
-        """Lay a card out at a width in pixels; returns its height. `holder` names the side for screen readers."""
-        if (card, look, width) != (self._card, self._look, self._width):
-            self._card, self._look, self._width = card, look, width
+    def show_card(
+        self, card: Card, holder: str, look: Look, width: int, *, selected: bool, folded: bool | None = None
+    ) -> int:
+        """Lay a card out at a width in pixels; returns its height. `holder` names the side for screen readers; `folded`
+        is none where words are always shown whole."""
+        if (look, width, folded) != (self._look, self._width, self._folded) or card != self._card:
+            self._card, self._look, self._width, self._folded = card, look, width, folded
             self._lay_out(card, look, width)
             self.setAccessibleName(wording.card_name(card, holder))
             if card.verdict is not self._proven:
@@ -79,10 +107,56 @@ class QuoteCard(QAbstractButton):
             self._selected = selected
             self.update()
 
+    def set_lit(self, lit: bool) -> None:
+        """Show whether this is an end of the link that is looked at."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
     def _lay_out(self, card: Card, look: Look, width: int) -> None:
-        self._face = face_of(card, look, width - 2 * RING - _BAR - _margin(look) - _PAD)
-        self._height = self._face.height + 2 * RING + 2 * _PAD - 8
+        self._face = face_of(card, look, _inner(look, width), bool(self._folded))
+        self._height = card_height(card, look, width, self._folded)
+        if self.links or _rows(card, self._face, self._folded):
+            self._say_links(card, look, self._face)
         self.update()
+
+    def _say_links(self, card: Card, look: Look, face: Face) -> None:
+        """Set the lines at the card's foot: what leads onward, and whether the words are folded."""
+        wanted = _rows(card, face, self._folded)
+        while len(self.links) < wanted:
+            self.links.append(CardLink(self))
+            self.links[-1].clicked.connect(self._on_link)
+        left = RING + _BAR + _margin(look) - 4
+        width, row = self._width - left - RING - 4, look.px(ROW)
+        top = self._height - RING - 6 - wanted * row
+        for n, link in enumerate(self.links):
+            link.setVisible(n < wanted)
+            if n == 0 and card.onward:
+                link.say(*wording.onwards(card.onward, look.language), look, width)
+            elif n < wanted:
+                text = wording.unfold(folded=bool(self._folded))
+                link.say(text, text, look, width)
+            link.move(left, top + n * row)
+
+    def _on_link(self) -> None:
+        card, link = self._card, self.sender()
+        assert card is not None
+        if not card.onward or link is not self.links[0]:
+            self.unfolded.emit(self.quote)
+        elif len(card.onward) == 1:
+            self.onward_wanted.emit(card.onward[0].quote, card.onward[0].issue)
+        else:
+            self._offer(card.onward, self.links[0])
+
+    def _offer(self, onward: tuple[Onward, ...], below: QWidget) -> None:
+        """List the links, to choose one."""
+        from desktop_app.views.column_menu import offer_links
+
+        at = below.mapToGlobal(below.rect().bottomLeft())
+        offer_links(self, at, [(wording.onward(each), each) for each in onward], self._on_onward)
+
+    def _on_onward(self, onward: Onward) -> None:
+        self.onward_wanted.emit(onward.quote, onward.issue)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width, self._height)
@@ -93,21 +167,34 @@ class QuoteCard(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, colour = look.theme, look.theme.side(card.side)
+        colour = look.theme.side(card.side)
         box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         self._paint_box(painter, box, colour, look)
         at = QPointF(box.left() + _BAR + _margin(look), box.top() + _PAD - 4)
         self._paint_number(painter, QPointF(at.x() - 5, at.y()), card.number, look)
-        for span in card.emphasis:
-            face.text.mark(painter, at, span, fill=theme.fill(card.side), line=colour, dashed=not card.quote.own_speech)
-        face.text.draw(painter, at, theme.ink)
+        face.paint_words(painter, at, card, look)
+        if face.foldable and self._folded:
+            self._paint_cuts(painter, box, at, face, look)
         at.setY(at.y() + face.row)
         for item in face.items:
             item.paint(painter, at, look)
 
+    def _paint_cuts(self, painter: QPainter, box: QRectF, at: QPointF, face: Face, look: Look) -> None:
+        """A torn edge where lines of the quote are not shown: no mark stands among its words."""
+        pen = QPen(look.theme.edge, 1)
+        pen.setDashPattern([1, 3])
+        painter.setPen(pen)
+        seen = face.lines * face.text.pitch
+        if face.first:
+            painter.drawLine(QPointF(at.x(), at.y() - 2), QPointF(box.right() - _PAD, at.y() - 2))
+        if face.first + face.lines < round(face.text.height / face.text.pitch):
+            painter.drawLine(QPointF(at.x(), at.y() + seen + 2), QPointF(box.right() - _PAD, at.y() + seen + 2))
+
     def _paint_number(self, painter: QPainter, at: QPointF, number: int, look: Look) -> None:
         """The number by which the summary cites the quote, in the margin as footnotes have it, ending at a point."""
         assert self._card is not None
+        if not number:
+            return
         painter.setFont(look.sans(10, bold=True))
         painter.setPen(look.theme.side(self._card.side))
         width = painter.fontMetrics().horizontalAdvance(str(number))
@@ -124,14 +211,16 @@ class QuoteCard(QAbstractButton):
         pen = QPen(theme.hairline if said else theme.edge, 1)
         if not said:
             pen.setDashPattern([4, 3])
-        if self._selected:
-            pen = QPen(theme.ink, 2)
+        if self._selected or self._lit:
+            pen = QPen(theme.ink if self._selected else colour, 2)
             if not said:
                 pen.setDashPattern([4, 2])
         painter.setPen(pen)
         painter.setBrush(theme.hover if self.underMouse() else theme.card)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         bar = QRectF(box.left() + 4, box.top() + 8, _BAR, box.height() - 16)
+        if self._lit:
+            bar = QRectF(box.left() + 1, box.top() + 6, _BAR + 3, box.height() - 12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(bar, 2, 2)

@@ -57,10 +57,11 @@ def _factory(_key: str, thing: QObject | None) -> QAccessibleInterface | None:
 
 
 class ReaderAccess(QAccessibleWidget):
-    """The reader itself: a document whose children are what is in sight."""
+    """The reader itself: a document whose children are what is in sight; another role if the widget names one as its
+    `access_role`."""
 
     def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.Document, "")
+        super().__init__(widget, getattr(widget, "access_role", QAccessible.Role.Document), "")
         self._widget = widget
         self._children: dict[str, ItemAccess] = {}
 

@@ -5,6 +5,7 @@ from the screen.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final, cast
 
@@ -258,4 +259,4 @@ class ReaderCaret(ReaderScroll):
 
     def _shown(self) -> Shown:
         span, rest = self.selected_span(), super()._shown()
-        return Shown(rest.current, rest.selected, span if span.start < span.end else None, rest.flash, rest.strength)
+        return replace(rest, selection=span if span.start < span.end else None)

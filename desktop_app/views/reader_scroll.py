@@ -4,14 +4,14 @@ The top is a row and a real pixel in it. The scroll bar only mirrors it, in weig
 moves it when used.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop_app.engine.marklanes import Spans
+from desktop_app.engine.marklanes import Places, Spans
 from desktop_app.engine.page import Page
 from desktop_app.engine.scrolling import ReaderPlace, Rows, Scroller, Top, rows_of_lines
 from desktop_app.model.dossier import Side, Span
@@ -48,7 +48,8 @@ class ReaderScroll(QAbstractScrollArea):
         self._top = Top()
         self._place = _START
         self._revealed: Span | None = None
-        self._hits = Spans()
+        self._hits: Places = Spans()
+        self._hit: Span | None = None
         self._current: frozenset[str] = frozenset()
         self._selected: str | None = None
         self._mirroring = False
@@ -78,7 +79,7 @@ class ReaderScroll(QAbstractScrollArea):
         self._lines = None
         self._place = _START
         self._revealed = None
-        self._hits = Spans()
+        self._hits, self._hit = Spans(), None
         self._end_flash()
         self._set_rows(Rows(self._leaf.blocks))
 
@@ -100,9 +101,9 @@ class ReaderScroll(QAbstractScrollArea):
             self._current, self._selected = quotes, selected
             self.viewport().update()
 
-    def set_hits(self, spans: Iterable[Span]) -> None:
-        """Marks the hits of a search."""
-        self._hits = Spans(spans)
+    def set_hits(self, hits: Places, current: Span | None = None) -> None:
+        """Marks the hits of a search, the current one strongly."""
+        self._hits, self._hit = hits, current
         self.viewport().update()
 
     def _set_rows(self, rows: Rows) -> None:
@@ -324,7 +325,8 @@ class ReaderScroll(QAbstractScrollArea):
                 paint_block(painter, at, layout, self._flow.marked(row), hits, self._flow.style, state, clip)
 
     def _shown(self) -> Shown:
-        return Shown(self._current, self._selected, None, self._flash, float(self._fade.currentValue() or 0.0))
+        fade = float(self._fade.currentValue() or 0.0)
+        return Shown(self._current, self._selected, None, self._flash, fade, self._hit)
 
     def _start_flash(self, span: Span | None) -> None:
         self._fade.stop()

@@ -65,6 +65,10 @@ class ReaderText(ReaderCaret):
         self.setAccessibleName(self.tr("Source text: %1").replace("%1", page.source.title))
         super().set_page(page, speaker_names, sides, turn_titles)
 
+    def forget_pages(self) -> None:
+        """Lets go of the pages shown before, which another dossier's will follow."""
+        self._leaves.forget()
+
     # Highlights
 
     def marks_at(self, offset: int) -> Sequence[Mark]:

@@ -5,8 +5,7 @@ them apart; what both hold goes across. The ticks are painted once for a page, a
 however many quotes share a row.
 """
 
-from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -23,14 +22,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.engine.marks import Mark
+from desktop_app.engine.marklanes import Places, Spans
 from desktop_app.engine.page import Page
-from desktop_app.engine.ticks import pixel_rows, runs
+from desktop_app.engine.ticks import Scale, runs
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
-
-Ticks = dict[Side | None, set[int]]
-"""The pixel rows that have a tick, by side."""
 
 _SIDES: Final = (None, Side.FIRST, Side.SECOND)
 
@@ -55,12 +51,11 @@ class Ruler(QWidget):
         self._look: Look | None = None
         self._page: Page | None = None
         self._fraction: Callable[[int], float] = float
+        self._offset: Callable[[float], int] = int
         self._current: frozenset[str] = frozenset()
-        self._hits: list[int] = []
-        self._rows: array[int] = array("q")
-        self._faint = _by_side(())
-        self._kept: dict[int, tuple[array[int], Ticks]] = {}
-        self._numbers: dict[str, int] = {}
+        self._hits: Places = Spans()
+        self._hit: int | None = None
+        self._kept: dict[int, tuple[Scale, QPixmap]] = {}
         self._ticks: QPixmap | None = None
         self._top, self._bottom = 0.0, 1.0
         self._grip: float | None = None
@@ -76,23 +71,22 @@ class Ruler(QWidget):
 
     # What is shown
 
-    def set_page(self, page: Page, fraction: Callable[[int], float]) -> None:
-        """Shows a page's quotes; `fraction` says how far down the whole text a code point stands."""
-        self._page, self._fraction = page, fraction
-        self._numbers = {mark.quote: n for n, mark in enumerate(page.marks.marks)}
-        self._hits = []
-        self._rows, self._faint = self._kept.get(id(page), (array("q"), _by_side(())))
+    def set_page(self, page: Page, fraction: Callable[[int], float], offset: Callable[[float], int]) -> None:
+        """Shows a page's quotes; `fraction` says how far down the whole text a code point stands, and `offset` what
+        code point stands so far down."""
+        self._page, self._fraction, self._offset = page, fraction, offset
+        self._hits, self._hit = Spans(), None
         self._forget()
 
     def refresh(self) -> None:
         """Places all ticks anew, because a filter changed how far down things stand."""
-        self._rows = array("q")
         self._kept.clear()
         self._forget()
 
     def set_look(self, look: Look) -> None:
         """Paints with this look from now on."""
         self._look = look
+        self._kept.clear()
         self._forget()
 
     def set_current(self, quotes: frozenset[str]) -> None:
@@ -101,9 +95,9 @@ class Ruler(QWidget):
             self._current = quotes
             self._forget()
 
-    def set_hits(self, spans: Iterable[Span]) -> None:
-        """Marks the hits of a search with diamonds."""
-        self._hits = sorted(span.start for span in spans)
+    def set_hits(self, hits: Places, current: Span | None = None) -> None:
+        """Marks the hits of a search with diamonds, the current one with a large one."""
+        self._hits, self._hit = hits, current.start if current else None
         self._forget()
 
     def set_viewport(self, top: float, bottom: float) -> None:
@@ -121,12 +115,13 @@ class Ruler(QWidget):
         """In words, what the ticks show."""
         if self._page is None:
             return ""
-        marks = self._page.marks.marks
-        sides = [marks[n].side for n in self._current_numbers()]
+        marks = self._page.marks
+        sides = [mark.side for quote in self._current if (mark := marks.of(quote)) is not None]
         text = self.tr(
             "%1 quotes in this text. Of the current issue: first side %2, second side %3, both %4. Hits: %5."
         )
-        counts = (len(marks), sides.count(Side.FIRST), sides.count(Side.SECOND), sides.count(None), len(self._hits))
+        halves = (sides.count(Side.FIRST), sides.count(Side.SECOND), sides.count(None))
+        counts = (len(marks.marks), *halves, len(self._hits))
         for n, count in enumerate(counts, 1):
             text = text.replace(f"%{n}", str(count))
         return text
@@ -136,7 +131,6 @@ class Ruler(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places all ticks anew."""
         super().resizeEvent(event)
-        self._rows = array("q")
         self._kept.clear()
         self._ticks = None
 
@@ -145,6 +139,8 @@ class Ruler(QWidget):
         if self._look is None:
             return
         if self._ticks is None or self._ticks.devicePixelRatio() != self.devicePixelRatioF():
+            if self._ticks is not None:
+                self._kept.clear()
             self._ticks = self._painted(self._look)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ticks)
@@ -164,41 +160,52 @@ class Ruler(QWidget):
         return QRectF(0.5, min(top, self.height() - high) + 0.5, self.width() - 1, high - 1)
 
     def _painted(self, look: Look) -> QPixmap:
+        """Track and ticks; what does not change with the issue is painted once for a page and height."""
+        if self._page is None or self.height() < 1:
+            return self._bare(look)
+        if id(self._page) not in self._kept:
+            scale = Scale(self._fraction, self._offset, len(self._page.index), self.height())
+            self._kept[id(self._page)] = scale, self._with_faint(self._page, scale, look)
+        scale, faint = self._kept[id(self._page)]
+        pixmap = QPixmap(faint)
+        painter = QPainter(pixmap)
+        strong = self._strong(self._page, scale)
+        for side in _SIDES:
+            self._paint_runs(painter, side, strong[side], _TICK, look.theme.side(side))
+        self._paint_hits(painter, scale, look)
+        painter.end()
+        return pixmap
+
+    def _bare(self, look: Look) -> QPixmap:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap((self.size() * ratio).expandedTo(QSize(1, 1)))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(look.theme.panel)
         painter = QPainter(pixmap)
         painter.fillRect(self._track(), look.theme.paper if look.theme.paper != look.theme.panel else look.theme.hover)
-        if self._page is not None and self.height() > 0:
-            self._place(self._page)
-            self._paint_ticks(painter, self._page, look)
-            self._paint_hits(painter, look)
+        painter.end()
+        return pixmap
+
+    def _with_faint(self, page: Page, scale: Scale, look: Look) -> QPixmap:
+        pixmap = self._bare(look)
+        painter = QPainter(pixmap)
+        for side in _SIDES:
+            colour = QColor(look.theme.side(side))
+            colour.setAlpha(_FAINT)
+            self._paint_runs(painter, side, scale.rows(page.marks.starts[side]), 1, colour)
         painter.end()
         return pixmap
 
     def _track(self) -> QRectF:
         return QRectF((self.width() - _TRACK) / 2, 0, _TRACK, self.height())
 
-    def _place(self, page: Page) -> None:
-        if len(self._rows) != len(page.marks.marks):
-            starts = [mark.span.start for mark in page.marks.marks]
-            self._rows = pixel_rows(starts, self._fraction, self.height())
-            self._faint = _by_side(zip(page.marks.marks, self._rows, strict=True))
-            self._kept[id(page)] = self._rows, self._faint
-
-    def _paint_ticks(self, painter: QPainter, page: Page, look: Look) -> None:
-        marks, rows = page.marks.marks, self._rows
-        strong = _by_side((marks[n], rows[n]) for n in self._current_numbers())
-        for side in _SIDES:
-            colour = QColor(look.theme.side(side))
-            colour.setAlpha(_FAINT)
-            self._paint_runs(painter, side, self._faint[side], 1, colour)
-        for side in _SIDES:
-            self._paint_runs(painter, side, strong[side], _TICK, look.theme.side(side))
-
-    def _current_numbers(self) -> list[int]:
-        return [self._numbers[quote] for quote in self._current if quote in self._numbers]
+    def _strong(self, page: Page, scale: Scale) -> Mapping[Side | None, Sequence[int]]:
+        """The pixel rows of the current issue's marks, by side."""
+        rows: dict[Side | None, list[int]] = {side: [] for side in _SIDES}
+        for mark in (page.marks.of(quote) for quote in self._current):
+            if mark is not None:
+                rows[mark.side].append(scale.row(mark.span.start))
+        return rows
 
     def _paint_runs(self, painter: QPainter, side: Side | None, rows: Iterable[int], high: int, colour: QColor) -> None:
         """Paints a tick of this height for each row, those of neighbouring rows as one."""
@@ -209,15 +216,23 @@ class Ruler(QWidget):
             top = min(max(row - high // 2, 0), self.height() - high)
             painter.fillRect(QRectF(left, top, width, count - 1 + high), colour)
 
-    def _paint_hits(self, painter: QPainter, look: Look) -> None:
+    def _paint_hits(self, painter: QPainter, scale: Scale, look: Look) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.theme.panel, 1))
         painter.setBrush(look.theme.ink)
-        middle, d = self.width() / 2, _DIAMOND
-        for row in set(pixel_rows(self._hits, self._fraction, self.height())):
-            y = min(max(row + 0.5, d), self.height() - d)
-            corners = (middle, y - d), (middle + d, y), (middle, y + d), (middle - d, y)
-            painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+        for row in scale.rows_counted(self._hits.before, len(self._hits)):
+            self._paint_diamond(painter, row, _DIAMOND)
+        if self._hit is not None:
+            painter.setPen(QPen(look.theme.ink, 1))
+            painter.drawLine(QPointF(0, scale.row(self._hit) + 0.5), QPointF(self.width(), scale.row(self._hit) + 0.5))
+            painter.setPen(QPen(look.theme.panel, 1))
+            self._paint_diamond(painter, scale.row(self._hit), 2 * _DIAMOND)
+
+    def _paint_diamond(self, painter: QPainter, row: int, half: int) -> None:
+        """A diamond in the middle of a pixel row, `half` pixels to each corner."""
+        middle, y = self.width() / 2, min(max(row + 0.5, half), self.height() - half)
+        corners = (middle, y - half), (middle + half, y), (middle, y + half), (middle - half, y)
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
     # Mouse
 
@@ -253,12 +268,3 @@ class Ruler(QWidget):
         step = (self._bottom - self._top) / 5
         self.scrolled_to.emit(min(max(self._top - event.angleDelta().y() / 120 * step, 0.0), 1.0))
         event.accept()
-
-
-def _by_side(placed: Iterable[tuple[Mark, int]]) -> Ticks:
-    rows: tuple[set[int], set[int], set[int]] = (set(), set(), set())
-    both, first, second = rows
-    # By identity: an enumeration's hash is slow, and there may be a hundred thousand.
-    for mark, row in placed:
-        (first if mark.side is Side.FIRST else second if mark.side is Side.SECOND else both).add(row)
-    return dict(zip(_SIDES, rows, strict=True))

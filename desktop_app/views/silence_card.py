@@ -32,7 +32,7 @@ class SilenceCard(QAbstractButton):
     def show_silence(self, column: Column, own_words: int, look: Look, width: int) -> int:
         """Lay the finding out at a width in pixels; returns its height. `own_words` is how many words were searched."""
         assert column.silence is not None
-        self._look, self.party = look, column.party.id
+        self._look, self.party = look, column.facet.holder
         self.terms = column.searched
         inner = width - 2 * (_PAD + _RING)
         title, body, more = self._wording(column, own_words)
@@ -100,12 +100,14 @@ def _rejections(rejected: tuple[Rejected, ...], language: str) -> list[str]:
 
 
 def hatch(painter: QPainter, box: QRectF, look: Look) -> None:
-    """Diagonal lines: the sign of silence, here and in the issue list."""
+    """Diagonal lines: the sign of silence, here and in the issue list. Each ends at the edge of the box by itself,
+    because a drawing that is exported has no clipping."""
+    inner = box.adjusted(1, 1, -1, -1)
     painter.save()
-    painter.setClipRect(box.adjusted(1, 1, -1, -1))
-    painter.setPen(QPen(look.theme.hairline, 1))
-    x = box.left() - box.height()
-    while x < box.right():
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-        x += 8
+    painter.setPen(QPen(look.theme.hairline, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    foot = inner.left() - inner.height()
+    while foot < inner.right():
+        left, right = max(foot, inner.left()), min(foot + inner.height(), inner.right())
+        painter.drawLine(QPointF(left, inner.bottom() - (left - foot)), QPointF(right, inner.bottom() - (right - foot)))
+        foot += 8
     painter.restore()

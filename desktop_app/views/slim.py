@@ -11,28 +11,30 @@ BAR = 12
 
 
 class SlimBar(QScrollBar):
-    """A vertical scroll bar without arrows; the colours are the palette's, so it follows the theme by itself."""
+    """A scroll bar without arrows; the colours are the palette's, so it follows the theme by itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, parent: QWidget | None = None, orientation: Qt.Orientation = Qt.Orientation.Vertical) -> None:
+        super().__init__(orientation, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(BAR, 48)
+        return QSize(BAR, 48) if self.orientation() == Qt.Orientation.Vertical else QSize(48, BAR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         reach = self.maximum() - self.minimum()
         if reach <= 0:
             return
+        upright = self.orientation() == Qt.Orientation.Vertical
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = self.height()
-        thumb = max(height * self.pageStep() / (reach + self.pageStep()), 24.0)
-        top = (height - thumb) * (self.value() - self.minimum()) / reach
+        length = self.height() if upright else self.width()
+        thumb = max(length * self.pageStep() / (reach + self.pageStep()), 24.0)
+        start = (length - thumb) * (self.value() - self.minimum()) / reach
         held = self.isSliderDown() or self.underMouse()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().dark() if held else self.palette().mid())
-        painter.drawRoundedRect(QRectF(3, top + 2, BAR - 6, thumb - 4), 3, 3)
+        box = QRectF(3, start + 2, BAR - 6, thumb - 4) if upright else QRectF(start + 2, 3, thumb - 4, BAR - 6)
+        painter.drawRoundedRect(box, 3, 3)
 
 
 def icon_button(parent: QWidget, name: str) -> QToolButton:
@@ -68,9 +70,11 @@ class Field(QLineEdit):
 class QuietTabs(QTabBar):
     """Tabs as words; the current one is bold and underlined, the one with the focus framed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ruled: bool = True) -> None:
+        """`ruled` tabs stand on a hairline."""
         super().__init__(parent)
         self._look: Look | None = None
+        self._ruled = ruled
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -98,8 +102,9 @@ class QuietTabs(QTabBar):
         if look is None:
             return
         painter = QPainter(self)
-        painter.setPen(QPen(look.theme.hairline, 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._ruled:
+            painter.setPen(QPen(look.theme.hairline, 1))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         for index in range(self.count()):
             current, box = index == self.currentIndex(), self.tabRect(index)
             painter.setFont(look.sans(13, bold=current))

@@ -1,23 +1,29 @@
 """The sources beside the comparison: a tab for each, a breadcrumb, the text and its ruler."""
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.engine.marklanes import Places
 from desktop_app.engine.page import Page
 from desktop_app.engine.resolve import Desk
 from desktop_app.engine.scrolling import ReaderPlace
-from desktop_app.engine.utterances import hits, own_turns
-from desktop_app.model.dossier import Quote, Span, Voice, said
+from desktop_app.engine.utterances import own_turns
+from desktop_app.model.dossier import Quote, Side, Span, Voice, said
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.reader_hits import ReaderHits
 from desktop_app.views.reader_text import ReaderText
 from desktop_app.views.ruler import Ruler
 from desktop_app.views.slim import Field, QuietTabs, icon_button
+
+Names = Mapping[str, str]
+Sides = Mapping[str, Side | None]
 
 _CRUMB: Final = " › "
 
@@ -40,6 +46,7 @@ class SourcePane(QWidget):
         self._party = ""
         self._selected: str | None = None
         self._left: dict[str, ReaderPlace] = {}
+        self._told: dict[tuple[str, str], tuple[Names, Sides, Sequence[str]]] = {}
         self.tabs = QuietTabs(self)
         self.tabs.setAccessibleName(self.tr("Sources"))
         self.crumb = PlainLabel(self)
@@ -49,6 +56,7 @@ class SourcePane(QWidget):
         self.next = icon_button(self, self.tr("Next quote (F3)"))
         self.text = ReaderText(self)
         self.ruler = Ruler(self)
+        self._hits = ReaderHits(self.text, self.ruler, self)
         self.filter = Field(self)
         self.filter.setAccessibleName(self.tr("Search this side's own turns"))
         self.found = PlainLabel(self)
@@ -94,6 +102,7 @@ class SourcePane(QWidget):
         self.ruler.scrolled_to.connect(self.text.scroll_to_fraction)
         self.previous.clicked.connect(self.previous_wanted)
         self.next.clicked.connect(self.next_wanted)
+        self._hits.counted.connect(self._say_found)
         self.filter.textChanged.connect(self._search)
         self.unfilter.clicked.connect(self.leave_filter)
 
@@ -154,6 +163,8 @@ class SourcePane(QWidget):
         """Offer the sources of a dossier."""
         if desk is not self._desk:
             self._left.clear()
+            self.text.forget_pages()
+            self._told.clear()
         self._desk, self._page = desk, None
         self._sources = list(desk.pages)
         self.tabs.blockSignals(True)
@@ -178,20 +189,30 @@ class SourcePane(QWidget):
             if self._page is not None:
                 self._left[self._page.source.id] = self.text.place()
             self._page = page
-            names = {s.id: said(s.name, look.language) for s in desk.dossier.speakers}
-            sides = {s.id: desk.parties[s.party].side if s.party else None for s in desk.dossier.speakers}
-            titles = [self._turn_title(turn.speaker, names, turn.voice) for turn in page.turns]
-            self.text.set_page(page, names, sides, titles)
+            self.text.set_page(page, *self._told_of(page, desk, look.language))
             self.tabs.blockSignals(True)
             self.tabs.setCurrentIndex(self._sources.index(source))
             self.tabs.blockSignals(False)
-            self.ruler.set_page(page, self.text.content_fraction)
+            self.ruler.set_page(page, self.text.content_fraction, self.text.offset_at_fraction)
+            self._hits.show(source)
             if source in self._left:
                 self.text.restore(self._left[source])
         self._selected = quote.id if quote else None
         self.text.set_current(current, self._selected)
         self.ruler.set_current(current)
-        self._say_crumb(desk.anchors[quote.id].span if quote else None, quoted=quote is not None)
+        place = desk.anchors[quote.id].span if quote else self._hits.current_in(source)
+        self._say_crumb(place, quoted=quote is not None)
+
+    def _told_of(self, page: Page, desk: Desk, language: str) -> tuple[Names, Sides, Sequence[str]]:
+        """Speakers' names and sides, by id, and the turns' titles, in a language; made once, as there may be many."""
+        key = (page.source.id, language)
+        if key not in self._told:
+            names = {s.id: said(s.name, language) for s in desk.dossier.speakers}
+            sides = {s.id: desk.parties[s.party].side if s.party else None for s in desk.dossier.speakers}
+            floor = {(turn.speaker, turn.voice) for turn in page.turns}
+            titles = {(speaker, voice): self._turn_title(speaker, names, voice) for speaker, voice in floor}
+            self._told[key] = names, sides, [titles[turn.speaker, turn.voice] for turn in page.turns]
+        return self._told[key]
 
     @staticmethod
     def _turn_title(speaker: str, names: dict[str, str], voice: Voice) -> str:
@@ -224,9 +245,10 @@ class SourcePane(QWidget):
             parts.append(said(desk.speakers[turn.speaker].name, look.language))
         if paragraph:
             parts.append(f"¶{paragraph}")
-        marks = page.marks.marks
-        number = next((n for n, mark in enumerate(marks, 1) if mark.quote == self._selected), None) if quoted else None
-        counted = wording.fill(self.tr("quote %1 of %2"), number, len(marks)) if number else wording.quotes(len(marks))
+        count = len(page.marks.marks)
+        number = page.marks.number(self._selected) if quoted and self._selected else None
+        text = self.tr("quote %1 of %2")
+        counted = wording.quotes(count) if number is None else wording.fill(text, number + 1, count)
         self.crumb.say(f"{_CRUMB.join(parts)}  ·  {counted}", look.sans(12), look.theme.grey)
 
     def _on_tab(self, index: int) -> None:
@@ -282,22 +304,24 @@ class SourcePane(QWidget):
         self.bar.hide()
         self.found.hide()
         self._party = ""
-        self.text.set_hits(())
-        self.ruler.set_hits(())
+        self._hits.stop()
         self.text.set_shown_lines(None)
         self.ruler.refresh()
 
+    def mark_hits(self, hits: Mapping[str, Places], current: tuple[str, Span] | None = None) -> None:
+        """Mark the hits of a search by source, in whichever source is shown, and the current one strongly."""
+        self._hits.mark(hits, current)
+
     def _search(self) -> None:
-        """Count the terms, separated by commas, in the side's own utterances of all sources, and mark those of this
-        one."""
-        desk, look, page = self._desk, self._look, self._page
-        if not self._party or desk is None or look is None or page is None:
-            return
-        terms = [term.strip() for term in self.filter.text().split(",") if term.strip()]
-        found = {term: list(hits(desk, self._party, term)) for term in terms}
-        here = tuple(hit.span for each in found.values() for hit in each if hit.source == page.source.id)
-        self.text.set_hits(here)
-        self.ruler.set_hits(here)
-        counts = "   ".join(f"{term}: {len(each)}" for term, each in found.items())
-        name = said(desk.parties[self._party].name, look.language)
-        self.found.say(wording.fill(self.tr("%1, own turns only — %2"), name, counts), look.sans(12), look.theme.grey)
+        """Look for the terms, separated by commas, in the side's own utterances of all sources."""
+        if self._party and self._desk is not None:
+            terms = [term.strip() for term in self.filter.text().split(",") if term.strip()]
+            self._hits.look_for(self._desk, self._party, terms)
+
+    def _say_found(self, found: dict[str, int]) -> None:
+        """Tell how often each term was found in the side's own utterances of all sources."""
+        if self._party and self._desk is not None and (look := self._look) is not None:
+            counts = "   ".join(f"{term}: {count}" for term, count in found.items())
+            name = said(self._desk.parties[self._party].name, look.language)
+            told = wording.fill(self.tr("%1, own turns only — %2"), name, counts)
+            self.found.say(told, look.sans(12), look.theme.grey)

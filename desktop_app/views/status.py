@@ -48,12 +48,11 @@ class Status(QWidget):
 
     def show_dossier(self, opened: Opened, language: str) -> None:
         """Say what holds for the whole dossier."""
-        verdicts = [anchor.verdict for anchor in opened.desk.anchors.values()]
-        verbatim = sum(verdict.verbatim for verdict in verdicts)
-        if verbatim == len(verdicts):
+        quotes, verbatim = len(opened.desk.anchors), opened.desk.verbatim
+        if verbatim == quotes:
             self._proof = (self.tr("✓ every quote matches the bundled sources word for word"), True)
         else:
-            text = wording.fill(self.tr("%1 of %2 quotes are verbatim"), verbatim, len(verdicts))
+            text = wording.fill(self.tr("%1 of %2 quotes are verbatim"), verbatim, quotes)
             self._proof = (text, False)
         parties = []
         for party in opened.dossier.parties:

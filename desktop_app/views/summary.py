@@ -30,7 +30,7 @@ class Summary(QWidget):
         self._text: Typeset | None = None
         self._shown: tuple[object, ...] = ()
 
-    def show_sentences(self, sentences: tuple[Cited, ...], side: Side, look: Look, width: int) -> int:
+    def show_sentences(self, sentences: tuple[Cited, ...], side: Side | None, look: Look, width: int) -> int:
         """Set the sentences at a width in pixels; returns the height they need."""
         if self._shown != (sentences, side, look, width):
             self._shown = (sentences, side, look, width)
@@ -40,7 +40,7 @@ class Summary(QWidget):
             self.update()
         return self._text.height if self._text and sentences else 0
 
-    def _set(self, sentences: tuple[Cited, ...], side: Side, look: Look, width: int) -> None:
+    def _set(self, sentences: tuple[Cited, ...], side: Side | None, look: Look, width: int) -> None:
         text, notes = _numbered(sentences)
         raised = QTextCharFormat()
         raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
@@ -56,6 +56,10 @@ class Summary(QWidget):
             button.point_to(self._text.rects(span)[0].toAlignedRect(), number, quote, look)
         for button in self._buttons[len(notes) :]:
             button.hide()
+
+    def notes(self) -> list[QWidget]:
+        """The buttons over the numbers, in order; none while the summary is hidden."""
+        return [] if self.isHidden() else [button for button in self._buttons if not button.isHidden()]
 
     def _on_clicked(self) -> None:
         button = self.sender()
@@ -97,7 +101,7 @@ class _Note(QAbstractButton):
         self.quote = ""
         self._look: Look | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def point_to(self, at: QRect, number: int, quote: str, look: Look) -> None:
         """Stand over a number's place, in pixels of the parent."""

@@ -2,13 +2,16 @@
 asks here."""
 
 import re
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.engine.facets import Facet
 from desktop_app.engine.overview import SideRow
-from desktop_app.engine.resolve import Card, Stance, Tallies
+from desktop_app.engine.resolve import Card, Onward, Stance, Tallies
 from desktop_app.model.anchor import Verdict
-from desktop_app.model.dossier import Group, Voice
+from desktop_app.model.dossier import Group, Link, Relation, Voice, said
 
 _PLACE = re.compile(r"%([1-9])")
 
@@ -77,6 +80,111 @@ def group_title(group: Group) -> str:
             return _tr("Also raised")
         case Group.COMMON:
             return _tr("Common ground, as reported")
+
+
+def relation(kind: Relation) -> str:
+    """How an answering quote stands to the earlier one, in a word or two."""
+    match kind:
+        case Relation.ANSWERS:
+            return _tr("answers")
+        case Relation.DENIES:
+            return _tr("denies")
+        case Relation.TURNS_BACK:
+            return _tr("turns back")
+        case Relation.CONTRASTS:
+            return _tr("contrasts")
+        case Relation.QUALIFIES:
+            return _tr("qualifies")
+        case Relation.MIRRORS:
+            return _tr("mirrors")
+        case Relation.AGREES:
+            return _tr("agrees")
+
+
+RELATION_SIGNS: Final = {
+    Relation.ANSWERS: "↩",
+    Relation.DENIES: "✕",
+    Relation.TURNS_BACK: "⇄",
+    Relation.CONTRASTS: "≠",
+    Relation.QUALIFIES: "±",
+    Relation.MIRRORS: "≈",
+    Relation.AGREES: "=",
+}
+"""A sign for each relation, where there is no room for its word."""
+
+
+def from_to(one: str, other: str) -> str:
+    """Who answers, and who is answered."""
+    return fill(_tr("%1 → %2"), one, other)
+
+
+def link_name(link: Link, answering: str, answered: str, language: str) -> str:
+    """A link as a screen reader announces it: the relation, who answers whom, and the editor's reason."""
+    reason = said(link.reason, language)
+    return fill(_tr("%1: %2 to %3. %4"), relation(link.relation), answering, answered, reason)
+
+
+def onward(link: Onward) -> str:
+    """Where a link leads that no ribbon shows: to another issue ("answers · quote on Trade →"), or to what another
+    column holds ("answers · China →")."""
+    there = fill(_tr("quote on %1"), link.title) if link.title else link.holder or _tr("Both sides")
+    return fill(_tr("%1 · %2 →") if link.answers else _tr("← %1 · %2"), relation(link.link.relation), there)
+
+
+def onwards(links: Sequence[Onward], language: str) -> tuple[str, str]:
+    """What a card says of its links that no ribbon shows, and what a screen reader says of them."""
+    if len(links) == 1:
+        said_so = onward(links[0])
+        return said_so, f"{said_so}: {said(links[0].link.reason, language)}"
+    elsewhere = all(link.title for link in links)
+    text = (
+        _tr("%n links to other issues ▾", None, len(links)) if elsewhere else _tr("%n more links ▾", None, len(links))
+    )
+    return text, f"{text} {'; '.join(onward(link) for link in links)}"
+
+
+def unfold(*, folded: bool) -> str:
+    """What a click on a long quote's foot does."""
+    return _tr("Show whole") if folded else _tr("Fold")
+
+
+def common_ground(reporter: str) -> str:
+    """The heading above what a text ascribes to both sides; `reporter` names whose account it is."""
+    return (
+        _tr("Common ground as %1 reports it").replace("%1", reporter) if reporter else _tr("Common ground as reported")
+    )
+
+
+def no_quotes() -> str:
+    """A column that has no card because nothing was said in its voice: not a silence."""
+    return _tr("No quotes in this voice on this issue")
+
+
+def left_out(count: int) -> str:
+    """Quotes between two answers that nothing answers; empty for none."""
+    if not count:
+        return ""
+    return _tr("… 1 quote without an answer") if count == 1 else _tr("… %n quotes without an answer", None, count)
+
+
+def answers(count: int) -> str:
+    """How many pairs there are, and in what order they stand."""
+    if count == 1:
+        return _tr("1 passage that answers another")
+    return _tr("%n passages that answer another, in the order in which the answers were given", None, count)
+
+
+def no_answers() -> str:
+    """An issue on which nothing answers anything."""
+    return _tr("No quote here answers another.")
+
+
+def facet_name(facet: Facet, names: Mapping[str, str]) -> str:
+    """Whose words a column shows, by what voice: "China · readout". `names` are the parties' names by id."""
+    holder = names.get(facet.holder) or _tr("Both sides")
+    if facet.voice is None:
+        return holder
+    return fill(_tr("%1 · %2"), holder, voice_badge(facet.voice, names.get(facet.reporter, "")))
 
 
 def words(count: int) -> str:

@@ -1,4 +1,5 @@
-"""`dev.py lock`: what the project depends on, pinned and hashed for every system and Python it runs on."""
+"""`dev.py lock`: what the project depends on and what makes its packages, pinned and hashed for every system and
+Python it runs on."""
 
 import re
 import sys
@@ -15,6 +16,11 @@ _OLDEST_PYTHON = "3.11"
 # Pinned because measured: what the design says of Qt's behaviour was found with this release.
 _PINS = ("PySide6-Essentials==6.11.3",)
 
+BUILD_LOCK_FILE = venv.ROOT / "packaging" / "build-requirements.lock"
+"""What goes into packages, in the versions that were tested, and the tools that make them."""
+
+BUILD_TOOLS = ("build>=1.2,<2", "hatchling>=1.27,<2", "pyinstaller>=6.22,<7", "spdx-tools>=0.8.3,<1")
+
 _RESOLVE = (
     *("uv", "pip", "compile", "--quiet", "--no-config", "--universal", "--python-version", _OLDEST_PYTHON),
     # An extra left out would let pip look beyond the pin of the package it belongs to, once a newer one is out.
@@ -27,15 +33,19 @@ _PATH = re.compile(r"(^|[\s'\"=])(/|~/|[A-Za-z]:[\\/])")
 
 
 def main() -> int:
-    """Write the lock file anew, with the latest versions that the ranges allow."""
+    """Write both lock files anew, with the latest versions that the ranges allow."""
+    pyproject = (venv.ROOT / "pyproject.toml").read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
-        text = _resolve(Path(folder))
-    found = faults(text)
+        text = _resolve(Path(folder), requirements(pyproject))
+        # What is shipped is what was tested: the second lock may only choose what the first one did.
+        build_text = _resolve(Path(folder), build_requirements(pyproject), within=text)
+    found = [*faults(text), *faults(build_text)]
     if found:
-        print("The lock file was left as it was:", *found, sep="\n  ", file=sys.stderr)
+        print("The lock files were left as they were:", *found, sep="\n  ", file=sys.stderr)
         return 1
-    venv.LOCK_FILE.write_text(text, encoding="utf-8", newline="\n")
-    print(f"Wrote {venv.LOCK_FILE.relative_to(venv.ROOT).as_posix()}")
+    for file, content in ((venv.LOCK_FILE, text), (BUILD_LOCK_FILE, build_text)):
+        file.write_text(content, encoding="utf-8", newline="\n")
+        print(f"Wrote {file.relative_to(venv.ROOT).as_posix()}")
     return 0
 
 
@@ -50,6 +60,12 @@ def requirements(pyproject: str) -> list[str]:
     ]
 
 
+def build_requirements(pyproject: str) -> list[str]:
+    """List what a package of the app contains, and what makes it."""
+    project = tomllib.loads(pyproject)["project"]
+    return [*project["dependencies"], *project["optional-dependencies"]["segment"], *_PINS, *BUILD_TOOLS]
+
+
 def faults(text: str) -> list[str]:
     """Name what a lock file must not have: addresses, paths of one machine, requirements without hashes."""
     found = [f"address or path: {line}" for line in text.splitlines() if "://" in line or _PATH.search(line)]
@@ -59,13 +75,19 @@ def faults(text: str) -> list[str]:
     return found if demands else ["no requirements"]
 
 
-def _resolve(folder: Path) -> str:
-    """Run the resolver in a virtual environment of its own, away from the caller's settings."""
-    python = venv.create(folder / "venv")
-    venv.pip_install(python, _RESOLVER)
-    pyproject = (venv.ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    # Named without its folder: the lock file says where each requirement comes from.
+def _resolve(folder: Path, wanted: list[str], *, within: str = "") -> str:
+    """Run the resolver in a virtual environment of its own, away from the caller's settings.
+
+    `within` is a lock file whose versions are kept to.
+    """
+    python = folder / "venv" / venv.PYTHON.relative_to(venv.VENV)
+    if not python.exists():
+        venv.create(folder / "venv")
+        venv.pip_install(python, _RESOLVER)
+    # Named without their folder: the lock file says where each requirement comes from.
     source = folder / "pyproject.in"
-    source.write_text("\n".join(requirements(pyproject)) + "\n", encoding="utf-8")
-    venv.call([str(python), "-I", "-m", *_RESOLVE, source.name], cwd=folder)
+    source.write_text("\n".join(wanted) + "\n", encoding="utf-8")
+    kept = folder / "requirements.lock"
+    kept.write_text(within, encoding="utf-8")
+    venv.call([str(python), "-I", "-m", *_RESOLVE, "--constraints", kept.name, source.name], cwd=folder)
     return (folder / "locked").read_text(encoding="utf-8")

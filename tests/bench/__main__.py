@@ -1,11 +1,17 @@
-"""`python -m tests.bench [start] [jump]`: prints medians and ratios; without a name, everything."""
+"""`python -m tests.bench [start] [jump] [ribbons] [search] [scale]`: prints medians and ratios; without a name, everything."""
 
 import sys
 from collections.abc import Callable
 
-from tests.bench import jump, start
+from tests.bench import jump, ribbons, scale, search, start
 
-BENCHES: dict[str, Callable[[], None]] = {"start": start.main, "jump": jump.main}
+BENCHES: dict[str, Callable[[], None]] = {
+    "start": start.main,
+    "jump": jump.main,
+    "ribbons": ribbons.main,
+    "scale": scale.main,
+    "search": search.main,
+}
 
 
 def main(names: list[str]) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.engine.resolve import Desk
 from desktop_app.model.build import dossier_of
-from desktop_app.model.dossier import Dossier, Emphasis, Quote, Selector, Turn, Voice
+from desktop_app.model.dossier import Dossier, Emphasis, Link, Quote, Selector, Turn, Voice
 from tests.conftest import desk_of
 from tests.files.samples import plain
 
@@ -35,9 +35,9 @@ def quote(
     return Quote(name, source, Selector(exact, "", "", start), speaker, holder, voice, issues, emphasis)
 
 
-def desk_with(*quotes: Quote) -> Desk:
-    """The fixture with these quotes only, nothing stated or linked."""
-    return desk_of(replace(river(), quotes=quotes, positions=(), links=()))
+def desk_with(*quotes: Quote, links: tuple[Link, ...] = ()) -> Desk:
+    """The fixture with these quotes and links only, nothing stated."""
+    return desk_of(replace(river(), quotes=quotes, positions=(), links=links))
 
 
 def desk_saying(text: str, *turns: Turn) -> Desk:

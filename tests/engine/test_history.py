@@ -7,7 +7,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.engine.history import MOST, History, Place
+from desktop_app.engine.history import MOST, Answers, History, Place, View
+from desktop_app.model.dossier import Span
 
 PLACES = st.builds(
     Place,
@@ -16,6 +17,9 @@ PLACES = st.builds(
     source=st.sampled_from("st"),
     reader=st.none() | st.tuples(st.integers(0, 9), st.integers(0, 9)),
     compare=st.none() | st.integers(0, 9),
+    view=st.sampled_from(View),
+    answers=st.sampled_from(Answers),
+    span=st.none() | st.just(Span(1, 2)),
 )
 Step = Callable[[History], History]
 

@@ -16,7 +16,7 @@ SPANS = st.tuples(st.integers(0, len(INDEX) - 1), st.integers(1, 20)).map(
     lambda drawn: Span(drawn[0], min(drawn[0] + drawn[1], len(INDEX)))
 )
 MARKS = st.lists(SPANS, max_size=12).map(
-    lambda spans: [Mark(f"q{n}", span, Side.FIRST, False) for n, span in enumerate(spans)]
+    lambda spans: [Mark(f"q{n}", span, (Side.FIRST, Side.SECOND, None)[n % 3], False) for n, span in enumerate(spans)]
 )
 
 
@@ -33,16 +33,35 @@ def test_overlapping_marks_lie_in_lanes_of_their_own(marks: list[Mark]) -> None:
 def test_marks_at_a_place(marks: list[Mark], offset: int) -> None:
     found = MarkIndex(marks, INDEX)
     expected = [mark for mark in found.marks if mark.span.start <= offset < mark.span.end]
-    assert list(found.at(offset, INDEX.line_at(offset))) == expected
-    assert {mark.quote for mark in MarkLanes(found.marks).at(offset)} == {mark.quote for mark in expected}
+    assert list(found.at(offset)) == expected
+    assert list(MarkLanes(found.marks).at(offset)) == expected
 
 
 @given(MARKS, SPANS)
-def test_lanes_find_what_touches_a_range(marks: list[Mark], span: Span) -> None:
+def test_an_index_finds_what_looking_at_every_mark_finds(marks: list[Mark], span: Span) -> None:
     found = MarkIndex(marks, INDEX)
-    within = MarkLanes(found.marks).within(span)
-    assert {mark.quote for mark in within} == {mark.quote for mark in found.marks if mark.span.overlaps(span)}
-    assert [mark.span.start for mark in within] == sorted(mark.span.start for mark in within)
+    assert list(found.within(span)) == [mark for mark in found.marks if mark.span.overlaps(span)]
+    for line in range(len(LINES)):
+        around = Span(INDEX.starts[line], INDEX.starts[line + 1])
+        assert list(found.in_line(line)) == [mark for mark in found.marks if mark.span.overlaps(around)]
+    for n, mark in enumerate(found.marks):
+        assert (found.number(mark.quote), found.of(mark.quote)) == (n, mark)
+    for side in (Side.FIRST, Side.SECOND, None):
+        assert list(found.starts[side]) == [mark.span.start for mark in found.marks if mark.side is side]
+
+
+@given(MARKS)
+def test_the_order_of_the_quotes_does_not_matter(marks: list[Mark]) -> None:
+    assert MarkIndex(marks[::-1], INDEX).marks == MarkIndex(marks, INDEX).marks
+
+
+@given(MARKS)
+def test_a_mark_lies_in_the_lowest_lane_that_is_free(marks: list[Mark]) -> None:
+    placed: list[Mark] = []
+    for mark in MarkIndex(marks, INDEX).marks:
+        taken = {other.lane for other in placed if other.span.overlaps(mark.span)}
+        assert mark.lane == next(lane for lane in range(len(marks)) if lane not in taken)
+        placed.append(mark)
 
 
 @given(st.lists(SPANS, max_size=12), SPANS)
@@ -55,6 +74,7 @@ def test_a_mark_over_several_lines_is_in_each() -> None:
     assert [bool(found.in_line(n)) for n in range(len(LINES))] == [True, True, True, False, False]
     assert found.of("q") == found.marks[0]
     assert found.of("absent") is None
+    assert found.number("absent") is None
 
 
 def test_no_marks() -> None:

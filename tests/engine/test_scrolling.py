@@ -1,7 +1,6 @@
 """Blocks cover the text, rows weigh what they should, and scrolling by real pixels never drifts."""
 
 import itertools
-from array import array
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 from desktop_app.engine.blocks import Blocks
 from desktop_app.engine.scrolling import Rows, Scroller, Top, rows_of_lines
 from desktop_app.engine.textindex import TextIndex
-from desktop_app.engine.ticks import pixel_rows, runs
+from desktop_app.engine.ticks import Scale, runs
 
 TEXTS = st.lists(st.text(st.sampled_from("ab .\u00a0\u4e2d\u3002\U0001f600\u0301\u200d"), max_size=60), max_size=8)
 HEIGHTS = st.lists(st.integers(1, 90), min_size=1, max_size=12)
@@ -154,24 +153,33 @@ def test_a_place_out_of_reach_becomes_the_nearest(heights: list[int], viewport: 
     assert scroller.clamped(top) == min(top, scroller.last)
 
 
-@given(st.lists(st.integers(0, 5000)), st.integers(1, 300))
-def test_pixel_rows_are_those_of_each_place(offsets: list[int], height: int) -> None:
-    offsets.sort()
-    rows = pixel_rows(offsets, lambda offset: offset / 5000, height)
-    assert list(rows) == [min(int(offset / 5000 * height), height - 1) for offset in offsets]
+@given(st.lists(st.integers(0, 1)), st.lists(st.integers(0, 40)), st.integers(1, 60), st.data())
+def test_pixel_rows_are_those_of_each_place(
+    steps: list[int], offsets: list[int], height: int, data: st.DataObject
+) -> None:
+    """Whatever a text is hidden of it: code points of hidden blocks stand where the next one does."""
+    downs = list(itertools.accumulate(steps, initial=0))
+    guess = data.draw(st.integers(-5, 60))
+    scale = Scale(lambda at: downs[min(at, len(steps))] / (len(steps) or 1), lambda part: guess, len(steps), height)
+
+    def naive(offset: int) -> int:
+        return min(int(downs[offset] / (len(steps) or 1) * height), height - 1)
+
+    places = sorted(offset for offset in offsets if offset < len(steps))
+    assert [scale.row(offset) for offset in places] == [naive(offset) for offset in places]
+    assert scale.rows(places) == sorted({naive(offset) for offset in places})
 
 
 def test_many_places_are_asked_about_seldom() -> None:
-    asked = array("q")
+    asked: list[int] = []
 
     def fraction(offset: int) -> float:
         asked.append(offset)
         return offset / 100_000
 
-    rows = pixel_rows(range(100_000), fraction, 100)
-    assert len(rows) == 100_000
-    assert len(asked) < 5_000
-    assert list(pixel_rows([1, 2], fraction, 0)) == [0, 0]
+    scale = Scale(fraction, lambda part: int(part * 100_000), 100_000, 100)
+    assert scale.rows(range(100_000)) == list(range(100))
+    assert len(asked) < 1_000
 
 
 @given(st.sets(st.integers(0, 40)))

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.engine.resolve import Desk
-from desktop_app.exchange.rows import COLUMNS, Cell, as_csv, as_json, rows
+from desktop_app.exchange.rows import COLUMNS, as_csv, as_json, rows
+from desktop_app.exchange.table import Cell
 from desktop_app.model.build import dossier_of
 from desktop_app.model.dossier import Selector
 from tests.conftest import desk_of
@@ -138,10 +139,10 @@ def test_blanks_before_a_formula_do_not_hide_it(quote: str) -> None:
     assert (read_back(text)[0]["quote"], defused) == (f"'{quote}", 1)
 
 
-def test_every_cell_is_defused_not_the_quote_alone() -> None:
+def test_every_text_is_defused_not_the_quote_alone_and_numbers_stay_numbers() -> None:
     text, defused = as_csv([row_of("x", speaker="=1", issue="-2", start=-3)])
     (line,) = read_back(text)
-    assert (line["speaker"], line["issue"], line["start"], defused) == ("'=1", "'-2", "'-3", 3)
+    assert (line["speaker"], line["issue"], line["start"], defused) == ("'=1", "'-2", "-3", 2)
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0")), max_size=4))

@@ -12,11 +12,12 @@ from hypothesis import HealthCheck, given, settings
 
 from desktop_app.engine.check import problems
 from desktop_app.files import dossier_file
-from desktop_app.files.dossier_file import load, loads, read, save, text_of
+from desktop_app.files.dossier_file import load, loads, save, text_of
+from desktop_app.files.raw import read
 from desktop_app.model.build import dossier_of
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.errors import DossierRefused, SaveFailed
-from tests.files.samples import FIXTURE, dossiers, plain
+from tests.files.samples import FIXTURE, as_bytes, dossiers, plain
 
 
 def reason(path: Path | str, limit: int = 10_000) -> str:
@@ -144,6 +145,23 @@ def test_a_refusal_shows_file_place_and_reason() -> None:
     assert str(caught.value) == (
         "new.visavis: format: made by a newer version of Vis-à-vis: format 9, this program reads up to 1"
     )
+
+
+@given(dossiers())
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+def test_the_short_way_and_the_long_way_make_the_same(dossier: Dossier) -> None:
+    data = text_of(dossier).encode()
+    assert dossier_file._sound(data, 10**8) == dossier
+    assert dossier_file._by_the_long_way(data, 10**8) == (dossier, ())
+
+
+def test_the_short_way_takes_no_number_that_others_could_not_keep() -> None:
+    content = plain()
+    content["quotes"][0]["selector"]["start"] = 2**53 + 1
+    with pytest.raises(DossierRefused, match="beyond"):
+        loads(as_bytes(content), "huge.visavis")
+    content["quotes"][0]["selector"]["start"] = 2**53
+    assert loads(as_bytes(content), "large.visavis").quotes[0].selector.start == 2**53
 
 
 def test_an_older_format_is_migrated_on_the_way(monkeypatch: pytest.MonkeyPatch) -> None:

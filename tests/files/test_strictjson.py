@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.files.jsonfaults import MOST
-from desktop_app.files.strictjson import depth, parse
+from desktop_app.files.strictjson import depth, parse, skim
 
 SOUND_TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
 SOUND = st.recursive(
@@ -50,6 +50,42 @@ def test_depth_counts_brackets_outside_strings_only(value: Any) -> None:
 def test_brackets_and_escapes_in_strings_do_not_count(inside: str) -> None:
     text = json.dumps([inside, {"a": [inside]}])
     assert depth(text.encode()) == 3
+
+
+def skimmed(value: Any, wanted: frozenset[str]) -> Any:
+    """What `skim` keeps of a value, made the plain way."""
+    if isinstance(value, list):
+        return [skimmed(part, wanted) for part in value]
+    if isinstance(value, dict):
+        return {key: skimmed(part, wanted) for key, part in value.items()} if not wanted.isdisjoint(value) else None
+    return value
+
+
+@given(SOUND, st.frozensets(SOUND_TEXT, max_size=3), st.sampled_from([None, 1]))
+@settings(deadline=None)
+def test_skimming_keeps_the_objects_with_a_wanted_key(value: Any, wanted: frozenset[str], indent: int | None) -> None:
+    assert skim(json.dumps(value, indent=indent).encode(), 10**6, wanted) == skimmed(value, wanted)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"[1,2]  ",
+        b'\xef\xbb\xbf{"a": 1}',
+        b'{"a": "\xff"}',
+        b'{"a": 1, "a": 1}',
+        b'[{"a": {"b": 1, "b": 2}}]',
+        b'{"a": 1,}',
+        b'{"a": 1} x',
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b"[" + b"9" * 100_000 + b"]",
+    ],
+    ids=lambda data: repr(data[:12]),
+)
+def test_skimming_leaves_to_the_parser_what_may_be_wrong(data: bytes) -> None:
+    assert skim(data, 6 if data.startswith(b"[1") else 10**6, frozenset({"a"})) is None
 
 
 def test_every_fault_is_named_with_its_place() -> None:

@@ -19,7 +19,7 @@ TEXTS = ("ink", "grey", "first", "second", "both", "proof", "warning")
 GROUNDS = ("paper", "panel", "card", "hover")
 FILLS = {"ink": ("first_fill", "second_fill", "both_fill", "flash"), "selection_text": ("selection",)}
 ICONS = sorted(file.stem for file in paths.resource("icons").glob("*.svg"))
-COLOURED = [name for name in ICONS if name != "visavis"]
+COLOURED = [name for name in ICONS if name not in ("visavis", "document")]
 
 
 def colour(theme: Theme, role: str) -> QColor:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from desktop_app.engine.marklanes import Spans
 from desktop_app.engine.page import Page
 from desktop_app.engine.scrolling import ReaderPlace
 from desktop_app.model.dossier import Side, Span
@@ -629,9 +630,9 @@ def test_overlapping_quotes_have_lines_of_their_own(reader: ReaderText) -> None:
 def test_hits_and_selection_are_painted(reader: ReaderText) -> None:
     theme = look().theme
     span = Span(at(reader, "twice"), at(reader, "twice") + 5)
-    reader.set_hits([span])
+    reader.set_hits(Spans([span]))
     assert theme.flash.name() in colours_below(reader, "twice")
-    reader.set_hits([])
+    reader.set_hits(Spans())
     reader.select(Span(span.start - 5, span.end + 5))
     colours = colours_below(reader, "twice")
     assert theme.selection.name() in colours

@@ -151,6 +151,7 @@ def test_no_settings_stop_the_start(start: Start, qtbot: QtBot, held: dict[str, 
     settings_file().write_text(json.dumps({"motion": False, **held}))
     window = start(settings=load_settings(settings_file()), size=None)
     assert window.session.opened.file == paths.BUNDLED
+    window.workspace.compare.focus_first()
     assert window.workspace.compare.cards()
     assert window.workspace.source.text.visible_span().end > 0
     assert all(size > 0 for size in (*window.workspace.panes.sizes(), *window.workspace.whole.sizes()))

@@ -130,13 +130,14 @@ def test_tab_walks_through_the_window_and_comes_around(window: Commander) -> Non
     for _ in range(120):
         press(window, "Tab")
         met.append(window.frame.focusWidget())
+        assert met[-1] is not None
+        assert met[-1].isVisible()
         if met[-1] is window.workspace.issues.filter:
             break
     workspace = window.workspace
     assert met[-1] is workspace.issues.filter
     assert {workspace.issues.view, workspace.source.text, workspace.source.tabs} <= set(met)
     assert set(workspace.compare.cards()) <= set(met)
-    assert all(widget is not None and widget.isVisible() for widget in met)
 
 
 def test_a_card_a_highlight_and_the_list_lead_to_the_same_place(window: Commander) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,7 +32,9 @@ def sizes(window: Commander) -> dict[str, int]:
         **{f"label {n}": label for n, label in enumerate(w.compare.findChildren(PlainLabel)) if label.text()},
     }
     measured = {name: widget.font().pixelSize() for name, widget in fonts.items()}
-    measured["card"] = w.compare.cards()[0].height()
+    face = w.compare.cards()[0]._face
+    assert face is not None
+    measured["line of a card"] = face.text.pitch
     flow = w.source.text._flow
     assert flow is not None
     measured["line of the source"] = flow.style.pitch
@@ -59,9 +62,7 @@ def test_zoom_keys_change_the_text_of_every_view_and_one_key_brings_it_back(wind
 
 
 def sheet(window: Commander) -> QWidget:
-    found = window.workspace.compare.widget()
-    assert found is not None
-    return found
+    return window.workspace.compare.viewport()
 
 
 def test_zoom_goes_by_steps_to_its_ends() -> None:
@@ -156,7 +157,8 @@ def test_themes_are_chosen_in_the_menu_and_the_window_takes_them(window: Command
         assert QGuiApplication.palette().color(QPalette.ColorRole.Window) == theme(name).paper
         shot = picture(window.workspace)
         card = window.workspace.compare.cards()[0]
-        assert shot.pixelColor(card.mapTo(window.workspace, card.rect().center())).name() in seen_on_cards(name)
+        beside_the_words = QPoint(card.width() - 10, card.height() // 2)
+        assert shot.pixelColor(card.mapTo(window.workspace, beside_the_words)).name() in seen_on_cards(name)
         assert [each for each, action in themes.items() if action.isChecked()] == [text]
 
 

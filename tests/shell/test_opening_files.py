@@ -18,7 +18,7 @@ from desktop_app.model.errors import DossierRefused
 from desktop_app.shell.commander import Commander
 from desktop_app.views.dialogs import TextDialog
 from tests.shell.windows import Start, dialogs, press, scrolled, spot
-from tests.ui import RIVER, picture, river
+from tests.ui import RIVER, active, picture, river
 
 NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
@@ -127,6 +127,7 @@ def test_a_refused_file_leaves_everything_as_it_was_and_every_problem_is_told(
     assert (spot(window), scrolled(window)) == place
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
+    active(qtbot, window.frame)
     assert picture(window.workspace) == shot
 
 

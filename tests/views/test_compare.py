@@ -1,9 +1,10 @@
 """The compare view: both sides' cards in order, walked with the keyboard, and everything that is said about them."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from desktop_app.model.dossier import Dossier
 from desktop_app.qt.session import Opened
 from desktop_app.views.card_actions import CardActions
 from desktop_app.views.compare import CompareView
+from desktop_app.views.compare_head import ColumnHead
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.quote_card import QuoteCard
 from desktop_app.views.silence_card import SilenceCard
@@ -56,31 +58,44 @@ def labels(view: CompareView) -> list[str]:
     return [label.text() for label in view.findChildren(PlainLabel) if label.isVisibleTo(view)]
 
 
-def sheet(view: CompareView) -> QWidget:
-    found = view.widget()
-    assert found is not None
-    return found
+def in_sight(view: CompareView, widget: QWidget) -> bool:
+    box = QRect(widget.mapTo(view.viewport(), QPoint(0, 0)), widget.size())
+    return view.viewport().rect().contains(box)
 
 
-def top(view: CompareView, widget: QuoteCard) -> int:
-    return widget.mapTo(sheet(view), QPoint(0, 0)).y()
+def tall(view: CompareView) -> CompareView:
+    """The view so high that every card of an issue is in sight."""
+    view.resize(view.width(), 30_000)
+    return view
 
 
 @pytest.mark.parametrize("row", range(len(bundled().rows)))
 def test_each_column_has_its_cards_in_order_and_nothing_overlaps(view: CompareView, row: int) -> None:
     issue = bundled().rows[row].issue
-    show(view, bundled(), issue)
+    show(tall(view), bundled(), issue)
     comparison = resolve(bundled().desk, ViewState(issue, None, "transcript", "en"))
     assert quotes(view) == [each.quote.id for each in comparison.cards()]
-    for one, other in zip(view.cards(), view.cards()[1:], strict=False):
-        if one.parentWidget() is other.parentWidget():
+    for one, other in pairwise(view.cards()):
+        if one.x() == other.x():
             assert one.geometry().bottom() < other.geometry().top()
     assert len({each.width() for each in view.cards()}) == 1, "the columns are equal"
-    for each in view.cards():
-        column = each.parentWidget()
-        assert column is not None
-        assert column.rect().contains(each.geometry()), "no card is cut off"
-        assert sheet(view).rect().contains(column.geometry())
+    assert all(in_sight(view, each) for each in view.cards()), "no card is cut off"
+
+
+@pytest.mark.parametrize("row", range(len(bundled().rows)))
+def test_scrolling_from_top_to_end_meets_every_card_where_it_belongs(view: CompareView, row: int) -> None:
+    issue = bundled().rows[row].issue
+    show(view, bundled(), issue)
+    bar, met, tops = view.verticalScrollBar(), list[str](), dict[tuple[str, int], int]()
+    for value in range(0, bar.maximum() + 100, 100):
+        bar.setValue(min(value, bar.maximum()))
+        for each in view.cards():
+            place = each.y() + bar.value()
+            assert tops.setdefault((each.quote, each.x()), place) == place
+            met.append(each.quote)
+    comparison = resolve(bundled().desk, ViewState(issue, None, "transcript", "en"))
+    assert set(met) == {each.quote.id for each in comparison.cards()}
+    assert len(tops) == len(comparison.cards())
 
 
 def test_title_question_names_counts_and_what_is_not_like_for_like_are_said(view: CompareView) -> None:
@@ -135,9 +150,9 @@ def test_arrows_walk_a_column_and_cross_to_the_other(view: CompareView) -> None:
 
 
 def test_crossing_leads_to_the_card_that_stands_nearest(view: CompareView) -> None:
-    show(view, bundled(), bundled().rows[0].issue)
-    start = next(each for each in reversed(view.cards()) if each.parentWidget() is view.cards()[0].parentWidget())
-    others = [each for each in view.cards() if each.parentWidget() is not start.parentWidget()]
+    show(tall(view), bundled(), bundled().rows[0].issue)
+    start = next(each for each in reversed(view.cards()) if each.x() == view.cards()[0].x())
+    others = [each for each in view.cards() if each.x() != start.x()]
     start.setFocus()
     QTest.keyClick(start, Key.Key_Right)
     reached = next(each for each in view.cards() if each.hasFocus())
@@ -151,23 +166,40 @@ def test_arrows_with_a_modifier_are_left_to_the_window(view: CompareView) -> Non
     assert focused(view) == "q-ours"
 
 
+def last_quote(issue: str) -> str:
+    comparison = resolve(bundled().desk, ViewState(issue, None, "transcript", "en"))
+    return comparison.cards()[-1].quote.id
+
+
 def test_the_card_with_the_focus_is_brought_into_view(view: CompareView) -> None:
-    show(view, bundled(), bundled().rows[0].issue)
-    last = view.cards()[-1]
-    assert top(view, last) > view.viewport().height(), "else there is nothing to scroll to"
-    last.setFocus()
-    bar = view.verticalScrollBar().value()
-    assert bar <= top(view, last)
-    assert top(view, last) + last.height() <= bar + view.viewport().height()
+    issue = bundled().rows[0].issue
+    show(view, bundled(), issue)
+    assert last_quote(issue) not in quotes(view), "else there is nothing to scroll to"
+    view.focus_quote(last_quote(issue))
+    assert focused(view) == last_quote(issue)
+    assert in_sight(view, card(view, last_quote(issue)))
+
+
+def test_a_card_that_keeps_the_focus_keeps_it_out_of_sight_too(view: CompareView) -> None:
+    issue = bundled().rows[0].issue
+    show(view, bundled(), issue)
+    first = quotes(view)[0]
+    view.focus_quote(first)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert focused(view) == first
+    assert not in_sight(view, card(view, first))
+    QTest.keyClick(card(view, first), Key.Key_Down)
+    assert focused(view) != first
+    assert in_sight(view, card(view, focused(view) or ""))
 
 
 def test_selecting_shows_the_quotes_card_and_another_issue_begins_at_its_top(view: CompareView) -> None:
-    show(view, bundled(), bundled().rows[0].issue)
-    last = view.cards()[-1]
-    view.select(last.quote)
+    issue = bundled().rows[0].issue
+    show(view, bundled(), issue)
+    view.select(last_quote(issue))
     assert view.verticalScrollBar().value() > 0
-    assert last.geometry().height() <= view.viewport().height()
-    assert view.current_quote() == last.quote
+    assert in_sight(view, card(view, last_quote(issue)))
+    assert view.current_quote() == last_quote(issue)
     show(view, bundled(), bundled().rows[1].issue)
     assert view.verticalScrollBar().value() == 0
 
@@ -271,7 +303,7 @@ def actions(view: CompareView) -> CardActions:
 
 
 def test_a_card_with_the_focus_offers_to_copy_it(view: CompareView, qtbot: QtBot) -> None:
-    assert not actions(view).isVisible()
+    assert not any(each.isVisible() for each in view.findChildren(CardActions))
     view.focus_quote("q-ours")
     assert actions(view).isVisible()
     copy, cite = actions(view).findChildren(QAbstractButton)
@@ -298,14 +330,13 @@ def test_what_is_offered_for_a_card_stays_on_that_card_when_the_width_changes(vi
 def test_heads_stay_level_and_labels_fit_at_every_width(view: CompareView, width: int, zoom: int) -> None:
     view.resize(width, 560)
     show(view, bundled(), "taiwan", zoom=zoom)
-    assert sheet(view).width() <= view.viewport().width()
     for label in view.findChildren(PlainLabel):
         if label.isVisibleTo(view) and label.text():
             assert label.width() > 100
             assert label.height() >= label.heightForWidth(label.width()), label.text()
-    sides = {each.parentWidget() for each in view.cards()}
-    assert len({side.y() for side in sides if side}) == 1
-    assert len({side.width() for side in sides if side}) == 1
+    heads = view.findChildren(ColumnHead)
+    assert len({head.y() for head in heads}) == 1
+    assert len({head.width() for head in heads}) == 1
 
 
 def test_a_note_that_no_dossier_states_takes_no_room(view: CompareView) -> None:

@@ -164,7 +164,7 @@ def test_a_card_that_is_shown_again_says_the_new_words(widget: QuoteCard) -> Non
     painted(widget, small("q-stay"), 400, look())
     assert widget.quote == "q-stay"
     assert widget.accessibleName().endswith(small("q-stay").text)
-    assert widget.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    assert widget.focusPolicy() == Qt.FocusPolicy.ClickFocus
     assert "Matches the bundled copy" in widget.toolTip()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.engine.marklanes import Spans
 from desktop_app.engine.marks import Mark
 from desktop_app.model.dossier import Side, Span
 from desktop_app.views.ruler import Ruler
@@ -26,7 +27,7 @@ def ruler(qtbot: QtBot) -> Ruler:
     made = Ruler()
     qtbot.addWidget(made)
     made.set_look(look())
-    made.set_page(page(LINES, MARKS), lambda offset: offset / 1000)
+    made.set_page(page(LINES, MARKS), lambda offset: offset / 1000, lambda part: int(part * 1000))
     made.resize(made.sizeHint().width(), 500)
     made.show()
     return made
@@ -57,7 +58,7 @@ def test_other_quotes_are_faint_and_hits_are_seen(ruler: Ruler) -> None:
     image = ruler.grab().toImage()
     assert look().theme.first.name() not in colours(image, track, 100)
     assert len(colours(image, track, 100)) == 2
-    ruler.set_hits([Span(700, 705)])
+    ruler.set_hits(Spans([Span(700, 705)]))
     image = ruler.grab().toImage()
     assert look().theme.ink.name() in colours(image, range(ruler.width()), 700)
 
@@ -114,7 +115,7 @@ def test_the_wheel_is_passed_on(ruler: Ruler, qtbot: QtBot) -> None:
 
 def test_it_says_what_it_shows(ruler: Ruler) -> None:
     ruler.set_current(frozenset({"first", "both"}))
-    ruler.set_hits([Span(1, 2), Span(5, 6)])
+    ruler.set_hits(Spans([Span(1, 2), Span(5, 6)]))
     interface = QAccessible.queryAccessibleInterface(ruler)
     assert interface.text(QAccessible.Text.Name) == "Overview of the text"
     assert interface.text(QAccessible.Text.Description) == (
@@ -129,7 +130,7 @@ def test_nothing_to_show(qtbot: QtBot) -> None:
     ruler.grab()
     ruler.set_look(look())
     ruler.grab()
-    ruler.set_page(page([]), lambda _offset: 0.0)
+    ruler.set_page(page([]), lambda _offset: 0.0, lambda _part: 0)
     ruler.grab()
     assert ruler.accessibleDescription().startswith("0 quotes")
     ruler.resize(18, 0)

@@ -1,0 +1,122 @@
+"""The place in the window's middle where one view at a time stands: comparison, matrix, sequence or terms.
+
+The comparison is there from the start; each other view is imported and made when it is first asked for.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.engine.facets import Facet
+from desktop_app.engine.history import View
+from desktop_app.model.dossier import Span
+from desktop_app.qt.look import Look
+from desktop_app.qt.session import Change, Session
+
+if TYPE_CHECKING:
+    from desktop_app.views.plot import OtherView, Plot
+
+
+class Stage(QWidget):
+    """Shows the view that the session's place names, and hands its wishes to the session."""
+
+    def __init__(self, session: Session, compare: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._compare = session, compare
+        self._others: dict[View, OtherView] = {}
+        self._stale: set[View] = set()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(compare)
+
+    def widget(self, view: View) -> QWidget:
+        """A view's widget, made when it is first asked for."""
+        if view is View.COMPARE:
+            return self._compare
+        if view not in self._others:
+            made = _MAKERS[view](self)
+            self._others[view] = made
+            self._stale.add(view)
+            self._connect(made)
+            widget = cast(QWidget, made)
+            widget.hide()
+            self._column.addWidget(widget)
+        return cast(QWidget, self._others[view])
+
+    def plot(self) -> "Plot | None":
+        """What can be exported of what is shown; none for the comparison."""
+        return self._others.get(self._session.place.view)
+
+    def _connect(self, made: "OtherView") -> None:
+        session = self._session
+        go_to_card = session.go_to_card
+        handlers: dict[str, Callable[..., object]] = {
+            "quote_wanted": session.go_to_quote,
+            "card_wanted": lambda quote, issue=None: go_to_card(quote, issue),
+            "issue_wanted": session.go_to_issue,
+            "span_wanted": lambda source, start, end: session.go_to_span(source, Span(start, end)),
+            "columns_wanted": self._on_columns,
+        }
+        for name, handler in handlers.items():
+            if (signal := getattr(made, name, None)) is not None:
+                signal.connect(handler)
+
+    def _on_columns(self, first: Facet, second: Facet, issue: str) -> None:
+        self._session.show_columns((first, second), issue)
+
+    def forget(self) -> None:
+        """Show everything anew when it is next seen: the dossier, its language or the look is another."""
+        self._stale.update(self._others)
+
+    def dress(self, look: Look) -> None:
+        """Show the present view in another look, wherever it is one beside the comparison."""
+        shown = self._others.get(self._session.place.view)
+        if shown is not None:
+            shown.show_session(self._session.opened, self._session.place, look)
+
+    def show_change(self, change: Change, look: Look) -> None:
+        """Bring the session's view to the front and mark in it where the session is."""
+        if Change.DOSSIER in change:
+            self.forget()
+        session, view = self._session, self._session.place.view
+        front = self.widget(view)
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        for other in (self._compare, *(cast(QWidget, other) for other in self._others.values())):
+            if other is not front:
+                other.hide()
+        if view in self._others:
+            shown = self._others[view]
+            if view in self._stale:
+                self._stale.discard(view)
+                shown.show_session(session.opened, session.place, look)
+            else:
+                shown.set_place(session.place)
+        front.show()
+        if had_focus and Change.VIEW in change:
+            front.setFocus()
+
+
+def _matrix(parent: QWidget) -> "OtherView":
+    from desktop_app.views.matrix import MatrixView
+
+    return MatrixView(parent)
+
+
+def _sequence(parent: QWidget) -> "OtherView":
+    from desktop_app.views.sequence import SequenceView
+
+    return SequenceView(parent)
+
+
+def _terms(parent: QWidget) -> "OtherView":
+    from desktop_app.views.terms import TermsView
+
+    return TermsView(parent)
+
+
+_MAKERS: "dict[View, Callable[[QWidget], OtherView]]" = {
+    View.MATRIX: _matrix,
+    View.SEQUENCE: _sequence,
+    View.TERMS: _terms,
+}

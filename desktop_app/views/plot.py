@@ -1,0 +1,46 @@
+"""What the window asks of a view that stands beside the comparison, and of whatever can be exported and printed."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
+
+from desktop_app.engine.history import Place
+from desktop_app.exchange.table import Cell
+from desktop_app.qt.look import Look
+from desktop_app.qt.session import Opened
+
+
+class Plot(Protocol):
+    """Something that paints itself whole, unscrolled and without focus or hover marks, and has the same as a table."""
+
+    def plot_title(self) -> str:
+        """What it shows, in a line."""
+
+    def plot_size(self) -> QSize:
+        """How large the whole of it is, in pixels."""
+
+    def plot_breaks(self) -> Sequence[int]:
+        """Where, in pixels from its top and rising, a page may end without cutting through something."""
+
+    def paint_plot(self, painter: QPainter) -> None:
+        """Paint the whole of it from the painter's origin."""
+
+    def plot_table(self) -> tuple[tuple[str, ...], Sequence[Sequence[Cell]]]:
+        """Its columns and rows."""
+
+
+class OtherView(Plot, Protocol):
+    """A view beside the comparison.
+
+    It says what is wanted by those of these signals that it has: `quote_wanted(quote)`, `card_wanted(quote)` or
+    `card_wanted(quote, issue)`, `issue_wanted(issue)`, `span_wanted(source, start, end)` in code points,
+    `columns_wanted(facet, facet, issue)`.
+    """
+
+    def show_session(self, opened: Opened, place: Place, look: Look) -> None:
+        """Show everything anew: another dossier, language or look."""
+
+    def set_place(self, place: Place) -> None:
+        """Mark another issue or quote, without taking the keyboard."""

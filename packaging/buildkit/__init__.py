@@ -1,0 +1,1 @@
+"""What all packages are made of: the project's facts, the frozen app, licences, sums. Standard library only."""

@@ -1,0 +1,74 @@
+"""The frozen app does what it did before it was frozen: every module is imported, every command is run once."""
+
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from buildkit import allowed
+from buildkit.project import ROOT, CannotBuild
+
+_IMPORT_ALL = """
+import importlib, json, os, sys
+os.environ["PYDANTIC_DISABLE_PLUGINS"], os.environ["PYTHONTZPATH"] = "__all__", ""
+faults = []
+for name in json.loads(sys.argv[1]):
+    if not name.endswith("__main__"):
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            faults.append(f"{name}: {error}")
+print("\\n".join(faults))
+"""
+
+
+def test(app: Path, measure: Path) -> None:
+    """Try the folder of a frozen app. `measure` is the second program on its files. Raises CannotBuild."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        faults = _imports(app, measure, home).strip()
+        if faults:
+            raise CannotBuild(f"modules that the frozen app cannot import:\n{faults}")
+        _expect(app, home, ["--version"], "Vis-à-vis")
+        _expect(app, home, ["check", "anchorage-2021"], "quotes")
+        _expect(app, home, ["schema"], "$defs")
+        _expect(app, home, ["export", "anchorage-2021", "--to", "csv", "-o", str(home / "out.csv")], "rows")
+        _expect(app, home, ["snapshot", "-o", str(home / "out.png")], "out.png")
+        if (home / "out.png").stat().st_size < 10_000:
+            raise CannotBuild("the picture of the first view is empty")
+
+
+def surroundings(home: Path, **more: str) -> dict[str, str]:
+    """An environment that knows nothing of the user's, nor of a Python."""
+    return {"PATH": os.defpath, "HOME": str(home), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", **more}
+
+
+def _imports(app: Path, measure: Path, home: Path) -> str:
+    """Import all of the app's modules in the frozen interpreter; returns what failed."""
+    beside = app / measure.name
+    shutil.copy2(measure, beside)
+    try:
+        script = home / "imports.py"
+        script.write_text(_IMPORT_ALL, encoding="utf-8")
+        names = json.dumps(allowed.app_modules(ROOT / "desktop_app"))
+        done = subprocess.run(
+            [str(beside), str(script), names], env=surroundings(home), capture_output=True, text=True, check=False
+        )
+    finally:
+        beside.unlink()
+    return done.stdout + (done.stderr if done.returncode else "")
+
+
+def _expect(app: Path, home: Path, arguments: list[str], answer: str) -> None:
+    done = subprocess.run(
+        [str(app / "visavis"), *arguments],
+        env=surroundings(home),
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=home,
+    )
+    if done.returncode or answer not in done.stdout:
+        raise CannotBuild(f"the frozen app failed at {arguments[0]}: {done.stdout[-500:]}{done.stderr[-2000:]}")

@@ -1,0 +1,201 @@
+"""The installer for Windows, made on Linux: wheels for Windows, the Python project's embeddable Python, a launcher."""
+
+import argparse
+import io
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+from buildkit import allowed, freeze, licences, project, sbom, sums, tools, trees
+from buildkit.project import BUILD, DIST, PACKAGING, ROOT, CannotBuild, Project
+from linux import icons
+from windows.icon import ico
+
+PYTHON = (3, 13)
+NEEDS = (
+    *icons.NEEDS,
+    tools.Tool("makensis", "nsis"),
+    tools.Tool("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"),
+    tools.Tool("x86_64-w64-mingw32-windres", "binutils-mingw-w64-x86-64"),
+    tools.Tool("python{}.{}".format(*PYTHON), "python{}.{}".format(*PYTHON)),
+)
+
+_WORK = BUILD / "windows"
+_DLL = "python{}{}.dll".format(*PYTHON)
+_EMBEDDED = (_DLL, "python3.dll", "vcruntime140.dll", "vcruntime140_1.dll")
+"""Beside the launcher; the rest of the embeddable Python lies with the modules, if it is listed."""
+
+_WHEELS = (
+    "pyside6-essentials", "shiboken6", "pydantic", "pydantic-core", "annotated-types", "typing-extensions",
+    "typing-inspection", "regex", "rjieba",
+)  # fmt: skip
+
+
+def build(options: argparse.Namespace) -> list[Path]:
+    """Make the installer; returns it with the list of what it contains. Raises CannotBuild without a Python."""
+    facts = project.project(options.version)
+    embedded = _embedded(options)
+    tree = trees.fresh(_WORK) / "tree"
+    internal = tree / "_internal"
+    internal.mkdir(parents=True)
+    listed = allowed.read(PACKAGING / "freeze" / "allowed.toml", "win32")
+    _unpack_python(embedded, tree, internal, listed)
+    for wheel in _wheels():
+        _unpack(zipfile.ZipFile(wheel), internal, listed)
+    _lay_out_app(internal, listed)
+    _compile(internal)
+    licences.collect(internal / "resources", freeze.python())
+    _launchers(facts, tree)
+    files = [file.relative_to(tree).as_posix() for file in trees.entries(tree) if file.is_file()]
+    unlisted = allowed.unlisted(files, listed)
+    if unlisted:
+        raise CannotBuild("\n  ".join(["not listed in packaging/freeze/allowed.toml:", *unlisted]))
+    trees.settle(tree, facts.epoch)
+    return [_installer(facts, tree), sbom.write(facts, "windows", tree)]
+
+
+def _embedded(options: argparse.Namespace) -> zipfile.ZipFile:
+    """The embeddable Python that was given, if it is the one that was meant."""
+    if not options.python:
+        raise CannotBuild("give the Python project's embeddable package: --python ZIP --python-sha256 HASH")
+    file = Path(options.python)
+    if sums.digest(file) != (options.python_sha256 or "").lower():
+        raise CannotBuild(
+            f"{file} hashes to {sums.digest(file)}; say so with --python-sha256 if it is the one you mean"
+        )
+    return zipfile.ZipFile(file)
+
+
+def _unpack_python(archive: zipfile.ZipFile, tree: Path, internal: Path, listed: allowed.Allowed) -> None:
+    """Lay the interpreter beside the launcher, and what is listed of its library with the modules."""
+    files = {name.rpartition("/")[2]: name for name in archive.namelist() if not name.endswith("/")}
+    for name in _EMBEDDED:
+        trees.put(tree, name, archive.read(files[name]))
+    # With this file Python looks nowhere else: not in the registry, not in variables, not in the user's folder.
+    trees.put(tree, "python{}{}._pth".format(*PYTHON), "_internal\n")
+    # It is no licence of the running Python's that goes along, but the one of this.
+    trees.put(tree, "LICENSE-Python.txt", archive.read(files["LICENSE.txt"]))
+    library = zipfile.ZipFile(io.BytesIO(archive.read(files["python{}{}.zip".format(*PYTHON)])))
+    _unpack(library, internal, listed, only_listed=True)
+    for name, path in files.items():
+        if name.endswith((".pyd", ".dll")) and name not in _EMBEDDED and _wanted(name, listed, only_listed=True):
+            trees.put(internal, name, archive.read(path))
+
+
+def _unpack(archive: zipfile.ZipFile, folder: Path, listed: allowed.Allowed, *, only_listed: bool = False) -> None:
+    """Take out of a wheel what is not left out; `only_listed` takes of Python's library only what is named."""
+    for name in sorted(archive.namelist()):
+        if not name.endswith("/") and _wanted(name, listed, only_listed=only_listed):
+            trees.put(folder, name, archive.read(name))
+
+
+def _wanted(name: str, listed: allowed.Allowed, *, only_listed: bool) -> bool:
+    module = re.sub(r"\.py$", ".pyc", name)
+    if allowed.left_out(module, listed):
+        return False
+    return listed.keeps(name) and (not only_listed or not allowed.unlisted([f"_internal/{module}"], listed))
+
+
+def _wheels() -> list[Path]:
+    """Fetch the wheels for Windows, in the versions and with the hashes of the build's lock file."""
+    lock = freeze.LOCK_FILE.read_text(encoding="utf-8")
+    wanted = []
+    for name in _WHEELS:
+        entry = re.search(rf"^{name}==.*?(?=^\S|\Z)", lock, re.MULTILINE | re.DOTALL)
+        if not entry:
+            raise CannotBuild(f"{name} is not in {freeze.LOCK_FILE.name}")
+        wanted.append(re.sub(r"\n\s*#.*", "", entry[0]))
+    folder = trees.fresh(_WORK / "wheels")
+    requirements = trees.put(_WORK, "requirements.txt", "".join(wanted))
+    version = "{}.{}".format(*PYTHON)
+    command = [str(freeze.python()), "-I", "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"]
+    command += [
+        "--disable-pip-version-check",
+        "--only-binary=:all:",
+        "--platform",
+        "win_amd64",
+        "--implementation",
+        "cp",
+    ]
+    command += ["--python-version", version, "--abi", "cp{}{}".format(*PYTHON), "--abi", "abi3", "--abi", "none"]
+    project.run([*command, "-r", str(requirements), "-d", str(folder)], quiet=True)
+    return sorted(folder.glob("*.whl"))
+
+
+def _lay_out_app(internal: Path, listed: allowed.Allowed) -> None:
+    for file in sorted((ROOT / "desktop_app").rglob("*.py")):
+        trees.put(internal, file.relative_to(ROOT).as_posix(), file.read_bytes())
+    for file in sorted((ROOT / "resources").rglob("*")):
+        name = file.relative_to(ROOT).as_posix()
+        if file.is_file() and listed.keeps(name):
+            trees.put(internal, name, file.read_bytes())
+    trees.put(internal, "start.py", (PACKAGING / "windows" / "start.py").read_bytes())
+
+
+def _compile(internal: Path) -> None:
+    """Compile every module with a Python of the same version, and keep only what was compiled."""
+    python = shutil.which("python{}.{}".format(*PYTHON)) or ""
+    version = "import sys; print(*sys.version_info[:2])"
+    if project.run([python, "-I", "-c", version], quiet=True).split() != [str(part) for part in PYTHON]:
+        raise CannotBuild(f"{python} is another Python than its name says")
+    command = [python, "-I", "-m", "compileall", "-q", "-b", "-f", "-s", str(internal), "--invalidation-mode"]
+    project.run([*command, "unchecked-hash", str(internal)], quiet=True)
+    for source in internal.rglob("*.py"):
+        source.unlink()
+
+
+def _launchers(facts: Project, tree: Path) -> None:
+    """Build the launcher twice: for the desktop, and with a console for the command line."""
+    work = _WORK / "launcher"
+    for name, (drawing, _) in (("app.ico", icons.DRAWINGS["apps"]), ("document.ico", icons.DRAWINGS["mimetypes"])):
+        trees.put(work, name, ico(drawing))
+    manifest = (PACKAGING / "windows" / "manifest.xml").read_text(encoding="utf-8")
+    trees.put(work, "manifest.xml", manifest.replace("@VERSION@", facts.version))
+    numbers = ",".join([*facts.version.split("."), "0"])
+    trees.put(work, "version.h", f'#define VERSION_NUMBERS {numbers}\n#define VERSION_TEXT "{facts.version}"\n')
+    source = PACKAGING / "windows"
+    resource = [
+        "x86_64-w64-mingw32-windres",
+        "--codepage=65001",
+        f"--include-dir={work}",
+        str(source / "launcher.rc"),
+        "launcher.o",
+    ]
+    project.run(resource, cwd=work, quiet=True)
+    strict = ["-O2", "-s", "-municode", "-Wall", "-Wextra", "-Werror", f'-DPYTHON_DLL=L"{_DLL}"']
+    for name, kind in (("Vis-a-vis.exe", ["-mwindows"]), ("visavis.exe", ["-mconsole", "-DCONSOLE"])):
+        command = ["x86_64-w64-mingw32-gcc", *strict, *kind, str(source / "launcher.c"), "launcher.o"]
+        # The linker would write the time of the build.
+        project.run([*command, "-Wl,--no-insert-timestamp", "-o", str(tree / name)], cwd=work, quiet=True)
+
+
+def _installer(facts: Project, tree: Path) -> Path:
+    """Let NSIS pack the folder; the lists of what goes in and out again are made from it."""
+    folders = [tree, *(path for path in trees.entries(tree) if path.is_dir())]
+    install: list[str] = []
+    remove: list[str] = []
+    emptied: list[str] = []
+    for folder in folders:
+        below = str(folder.relative_to(tree)).replace("/", "\\")
+        target = "$INSTDIR" if folder == tree else f"$INSTDIR\\{below}"
+        files = sorted(path for path in folder.iterdir() if path.is_file())
+        install += [f'SetOutPath "{target}"', *(f'File "{file}"' for file in files)]
+        remove += [f'Delete "{target}\\{file.name}"' for file in files]
+        emptied += [] if folder == tree else [f'RMDir "{target}"']
+    trees.put(_WORK, "install.nsh", "\n".join(install) + "\n")
+    # What lies deeper comes later in the list of folders, and goes first.
+    trees.put(_WORK, "uninstall.nsh", "\n".join([*remove, *reversed(emptied)]) + "\n")
+    made = DIST / f"visavis-{facts.version}-setup.exe"
+    DIST.mkdir(exist_ok=True)
+    size = sum(file.stat().st_size for file in trees.entries(tree) if file.is_file()) // 1024
+    given = {
+        "VERSION": facts.version,
+        "TREE": tree,
+        "OUT": made,
+        "KILOBYTES": size,
+        "ICON": _WORK / "launcher" / "app.ico",
+    }
+    command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in given.items())]
+    project.run([*command, str(PACKAGING / "windows" / "installer.nsi")], quiet=True)
+    return made
