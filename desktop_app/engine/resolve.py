@@ -202,10 +202,15 @@ def _summary(desk: Desk, state: ViewState, facet: Facet, shelf: Shelf) -> tuple[
 def _searched(desk: Desk, party: str, silence: Silence | None) -> tuple[str, ...]:
     if silence is None:
         return ()
-    spoken = {
+    spoken = desk.kept(("spoken", party), lambda: _spoken(desk, party))
+    near = [tag for tag in silence.terms if tag.partition("-")[0] in spoken] or list(silence.terms)
+    return tuple(dict.fromkeys(term for tag in near for term in silence.terms[tag]))
+
+
+def _spoken(desk: Desk, party: str) -> set[str]:
+    """The languages of the sources in which a party speaks for itself."""
+    return {
         page.source.language.partition("-")[0]
         for page in desk.pages.values()
         if any(turn.voice in OWN_SPEECH and desk.speakers[turn.speaker].party == party for turn in page.turns)
     }
-    near = [tag for tag in silence.terms if tag.partition("-")[0] in spoken] or list(silence.terms)
-    return tuple(dict.fromkeys(term for tag in near for term in silence.terms[tag]))

@@ -13,7 +13,7 @@ from typing import Final
 WHOLE: Final = 40
 """Up to so many cards a column is not cut."""
 
-LONG: Final = 10
+LONG: Final = 8
 """About so many cards of the longer column make a stretch."""
 
 Stretch = tuple[range, range]

@@ -1,7 +1,7 @@
 """The links that join two columns, as ribbons show them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -27,19 +27,27 @@ class Tie(NamedTuple):
 
 
 class Ties:
-    """All ties between two columns, in the order of reading: by the card in the first column, then in the second."""
+    """All ties between two columns, in the order of reading: by the card in the first column, then in the second.
 
-    def __init__(self, ties: tuple[Tie, ...], first: int, second: int) -> None:
+    There may be thousands on every issue: what is kept of one are its link and two numbers.
+    """
+
+    def __init__(self, ties: Iterable[Tie], first: int, second: int) -> None:
         """`first` and `second` are how many cards the columns have."""
-        self.all = ties
-        self.pairs = [tie.cards for tie in ties]
+        found = list(ties)
+        self._links = [tie.link for tie in found]
+        self._answering = bytes(tie.answering for tie in found)
+        self.pairs = [tie.cards for tie in found]
         self._counts = (first, second)
 
     def __len__(self) -> int:
-        return len(self.all)
+        return len(self.pairs)
 
     def __getitem__(self, number: int) -> Tie:
-        return self.all[number]
+        return Tie(self._links[number], self.pairs[number], self._answering[number])
+
+    def __iter__(self) -> Iterator[Tie]:
+        return map(Tie, self._links, self.pairs, self._answering)
 
     def number(self, link: str) -> int | None:
         """Which tie a link is, by its id; none where it does not join these columns."""
@@ -52,7 +60,7 @@ class Ties:
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
-        return {tie.link.id: n for n, tie in enumerate(self.all)}
+        return {link.id: n for n, link in enumerate(self._links)}
 
     @cached_property
     def _by_second(self) -> list[tuple[int, int]]:
@@ -83,7 +91,7 @@ def ties(desk: Desk, issue: str, columns: tuple[Facet, Facet]) -> Ties:
 
 
 def _ties(desk: Desk, first: Shelf, second: Shelf) -> Ties:
-    return Ties(tuple(_found(desk, first, second)), len(first.quotes), len(second.quotes))
+    return Ties(_found(desk, first, second), len(first.quotes), len(second.quotes))
 
 
 def _found(desk: Desk, first: Shelf, second: Shelf) -> Iterator[Tie]:

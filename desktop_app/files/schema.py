@@ -105,3 +105,10 @@ def _stray_days(plain: Any) -> dict[tuple[str | int, ...], str]:
         if isinstance(day, str) and not _DAY.fullmatch(day):
             found[path] = f"{_KINDS['date_type']}, not {quoted(day)}"
     return found
+
+
+def checker_version() -> str:
+    """The version of the library that checks files."""
+    from pydantic import VERSION
+
+    return VERSION

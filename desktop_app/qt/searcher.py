@@ -15,6 +15,9 @@ from desktop_app.engine.search_scan import Scan
 SLICE: Final = 0.003
 """So many seconds a slice lasts, and as much longer as one step takes."""
 
+EAGER: Final = 0.006
+"""A slice is longer while nothing was found yet: there is little else to show."""
+
 FIRST: Final = 0.0015
 """The first slice of a search is shorter: it comes before what was typed is painted."""
 
@@ -71,7 +74,7 @@ class Searcher(QObject):
         return self._timer.isActive()
 
     def _on_time(self) -> None:
-        self._work(SLICE)
+        self._work(SLICE if self._told[1] > 0 or self.scan is None or self.scan.done else EAGER)
 
     def _work(self, seconds: float) -> None:
         until = perf_counter() + seconds
@@ -79,6 +82,8 @@ class Searcher(QObject):
             self.scan.step()
             while not self.scan.done and perf_counter() < until:
                 self.scan.step()
+                if self._told[1] <= 0 and self._count(self.scan):
+                    break
             self._tell(self.scan)
         elif self.scan is not None and self._told[1] < 0:
             self._tell(self.scan)  # an empty query is over before it began
@@ -94,10 +99,14 @@ class Searcher(QObject):
                 self._preparing = None
         return self._preparing is None
 
+    @staticmethod
+    def _count(scan: Scan) -> int:
+        return scan.found + sum(map(len, scan.short.values()))
+
     def _tell(self, scan: Scan) -> None:
         """Tell of the first news at once, then now and then, and of the end."""
         when, before = self._told
-        count = scan.found + sum(map(len, scan.short.values()))
+        count = self._count(scan)
         first = before <= 0 and count > 0
         due = count != before and perf_counter() - when > TELL
         if scan.done or first or (due and count > 0):

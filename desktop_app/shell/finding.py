@@ -41,6 +41,7 @@ class Finding(QObject):
         self._marking = QTimer(self, singleShot=True, interval=MARKING_MS)
         self._marking.timeout.connect(self._mark)
         commander.session.changed.connect(self._on_change)
+        commander.workspace.header.find_wanted.connect(self.open)
 
     # Opening and closing
 
@@ -108,6 +109,7 @@ class Finding(QObject):
             panel.step_wanted.connect(self.step)
             panel.hit_wanted.connect(self.go_to)
             panel.close_wanted.connect(self.close)
+            QTimer.singleShot(0, panel.list.warm)
             self.searcher = Searcher(self)
             self.searcher.grew.connect(self._on_news)
         return self.panel

@@ -7,6 +7,7 @@ socket is needed, so Qt's network module is neither loaded nor shipped.
 import hashlib
 import json
 import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, QThread, Signal
@@ -21,7 +22,9 @@ _MOST_BYTES = 65536
 def _folder() -> Path:
     """Where requests are left: one folder for each display, so that a window nobody here can see is not handed
     anything."""
-    seed = f"{paths.settings_dir()}|{os.environ.get('DISPLAY', '')}|{os.environ.get('WAYLAND_DISPLAY', '')}"
+    # The same display has two names: a file manager passes on ":0.0" where a terminal says ":0".
+    display = re.sub(r"\.\d+$", "", os.environ.get("DISPLAY", ""))
+    seed = f"{paths.settings_dir()}|{display}|{os.environ.get('WAYLAND_DISPLAY', '')}"
     return paths.cache_dir() / f"window-{hashlib.sha256(seed.encode()).hexdigest()[:16]}"
 
 

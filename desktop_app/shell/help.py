@@ -35,24 +35,17 @@ def about_sentence() -> str:
 
 def about_text() -> str:
     """Versions, then the licences of the program and of what it is built on."""
+    import PySide6
+
+    from desktop_app.files.schema import checker_version
+
     versions = [
         f"Vis-à-vis {__version__}",
         f"Python {platform.python_version()} ({sys.platform})",
-        f"Qt {qVersion()}, PySide6 {_version('PySide6')}",
-        f"pydantic {_version('pydantic')}",
+        f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
+        f"pydantic {checker_version()}",
     ]
     return "\n".join(versions) + "".join(f"\n\n{'=' * 72}\n\n{text}" for text in _licences())
-
-
-def _version(package: str) -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    for name in (package, f"{package}_Essentials"):
-        try:
-            return version(name)
-        except PackageNotFoundError:
-            continue
-    return "?"
 
 
 def _licences() -> list[str]:
@@ -60,4 +53,5 @@ def _licences() -> list[str]:
     root = paths.resources().parent
     files = [root / "LICENSE", root / "packaging" / "THIRD-PARTY-NOTICES.md", paths.resource("LICENSE")]
     files.append(paths.resource("THIRD-PARTY-NOTICES.md"))
+    files += sorted(paths.resource("licences").glob("*.txt"))  # a packaged app brings those of all that is in it
     return [file.read_text(encoding="utf-8") for file in files if file.is_file()]

@@ -24,6 +24,9 @@ KINDS: Final = ("svg", "png", "csv")
 
 _FAMILIES: Final = re.compile(rb'(?<=\s)font-family="([^"\']*)"')
 
+_MILLIMETRES: Final = re.compile(rb'<svg width="[\d.]+mm" height="[\d.]+mm"')
+"""The size that Qt writes: rounded, so that it leaves a bare line at an edge; pixels do not."""
+
 _SCALE: Final = 2
 """Pixels of a picture for each pixel of the plot."""
 
@@ -71,7 +74,8 @@ def svg(plot: Plot) -> bytes:
     drawing.setTitle(plot.plot_title())
     with QPainter(drawing) as painter:
         plot.paint_plot(painter)
-    return _FAMILIES.sub(_quoted, bytes(buffer.data().data()))
+    size = b'<svg width="%d" height="%d"' % plot.plot_size().toTuple()
+    return _FAMILIES.sub(_quoted, _MILLIMETRES.sub(size, bytes(buffer.data().data()), count=1))
 
 
 def _quoted(families: "re.Match[bytes]") -> bytes:

@@ -3,7 +3,8 @@
 Setting text is what an issue change costs, and readers go back and forth between the same issues, so faces are kept.
 """
 
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,6 +25,9 @@ _BADGE: Final = 16
 """Room beside a badge's word, both sides together, in pixels."""
 
 
+_SIZES: Final = (12.5, 11.5, 12, 12)
+"""How large the pieces of the row are set at 100 %, in pixels: speaker, voice, place, proof."""
+
 _FOLDED: Final = 4
 """Lines that a long quote is folded to, and as many more at least must be gained by that."""
 
@@ -42,9 +46,20 @@ class Face:
         self.first, self.lines = 0, count
         if folded and self.foldable:
             self.first, self.lines = self._telling(card, count), _FOLDED
-        self.items = _meta(card, look)
         self.row = self.lines * self.text.pitch + look.px(6)
-        self.height = round(self.row + _flow(self.items, width, look.px(_ROW)))
+        self._card, self._look = card, look
+        self._flow = _Flow(_widths(card, look), width, look.px(_ROW))
+        self.height = round(self.row + self._flow.height)
+
+    @cached_property
+    def items(self) -> "list[Item]":
+        """The pieces of the row where they stand. Made when first painted: to know how high a card is takes less."""
+        items = _meta(self._card, self._look)
+        if self._flow.shortened:
+            items[-1].shorten()
+        for item, box in zip(items, self._flow.boxes, strict=True):
+            item.box = QRectF(*box)
+        return items
 
     def _telling(self, card: Card, count: int) -> int:
         """The line to begin at when only some are shown: where the emphasised words are, else the first."""
@@ -106,11 +121,6 @@ class Item:
         self.width = advance(text, look, size, bold) + (_BADGE if badge else 0)
         self.box = QRectF()
 
-    @property
-    def short_width(self) -> float:
-        """How wide the short form is, in pixels."""
-        return self._metrics.horizontalAdvance(self.short)
-
     def shorten(self) -> None:
         """Take the short form."""
         self.text, self.short = self.short, ""
@@ -141,42 +151,60 @@ class Item:
 def _meta(card: Card, look: Look) -> list[Item]:
     theme = look.theme
     proof_colour = theme.proof if card.verdict.verbatim else theme.warning
+    speaker, voice, place, proof = _told(card)
     return [
-        Item(card.speaker, look, 12.5, theme.ink, bold=True),
-        Item(
-            wording.voice_badge(card.quote.voice, card.reporter),
-            look,
-            11.5,
-            theme.grey,
-            badge=True,
-            dashed=not card.quote.own_speech,
-        ),
-        Item(wording.place(card.source_label, card.paragraph), look, 12, theme.grey),
-        Item(
-            wording.proof(card.verdict),
-            look,
-            12,
-            proof_colour,
-            bold=not card.verdict.verbatim,
-            short="✓" if card.verdict is Verdict.EXACT else "",
-        ),
+        Item(speaker, look, _SIZES[0], theme.ink, bold=True),
+        Item(voice, look, _SIZES[1], theme.grey, badge=True, dashed=not card.quote.own_speech),
+        Item(place, look, _SIZES[2], theme.grey),
+        Item(proof, look, _SIZES[3], proof_colour, bold=not card.verdict.verbatim, short=_short(card)),
     ]
 
 
-def _flow(items: list[Item], width: float, row: float) -> float:
-    """Set the items in rows of a width, all in pixels; returns the height of the rows.
+def _told(card: Card) -> tuple[str, str, str, str]:
+    """Who, by what voice, where, and how well it is proven."""
+    voice = wording.voice_badge(card.quote.voice, card.reporter)
+    return card.speaker, voice, wording.place(card.source_label, card.paragraph), wording.proof(card.verdict)
 
-    Place and proof stay together: a mark alone on a row would say nothing.
+
+def _short(card: Card) -> str:
+    """The mark of proof where there is no room for its word."""
+    return "✓" if card.verdict is Verdict.EXACT else ""
+
+
+def _widths(card: Card, look: Look) -> tuple[float, ...]:
+    """How wide the four pieces of the row are, and the short form of the last (0 for none), in pixels."""
+    speaker, voice, place, proof = _told(card)
+    bold, short = not card.verdict.verbatim, _short(card)
+    return (
+        advance(speaker, look, _SIZES[0], True),
+        advance(voice, look, _SIZES[1], False) + _BADGE,
+        advance(place, look, _SIZES[2], False),
+        advance(proof, look, _SIZES[3], bold),
+        advance(short, look, _SIZES[3], bold) if short else 0.0,
+    )
+
+
+class _Flow:
+    """Four pieces set in rows of a width, all in pixels: the box of each, and the height of the rows.
+
+    Place and proof stay together: a mark alone on a row would say nothing. `shortened` says whether the proof took its
+    short form.
     """
-    *who, place, proof = items
-    together = sum(item.width + _GAP for item in (*who, place))
-    if proof.short and together + proof.width > width >= together + proof.short_width:
-        proof.shorten()
-    x = y = 0.0
-    for item in items:
-        needed = item.width + (_GAP + proof.width if item is place else 0)
-        if x and x + needed > width:
-            x, y = 0.0, y + row
-        item.box = QRectF(x, y, min(item.width, width), row)
-        x += item.width + _GAP
-    return y + row
+
+    __slots__ = ("boxes", "height", "shortened")
+
+    def __init__(self, widths: Sequence[float], width: float, row: float) -> None:
+        *pieces, short = widths
+        together = sum(pieces[:3]) + 3 * _GAP
+        self.shortened = bool(short) and together + pieces[3] > width >= together + short
+        if self.shortened:
+            pieces[3] = short
+        self.boxes: list[tuple[float, float, float, float]] = []
+        x = y = 0.0
+        for n, piece in enumerate(pieces):
+            needed = piece + (_GAP + pieces[3] if n == 2 else 0)
+            if x and x + needed > width:
+                x, y = 0.0, y + row
+            self.boxes.append((x, y, min(piece, width), row))
+            x += piece + _GAP
+        self.height = y + row

@@ -16,7 +16,7 @@ from desktop_app.views.quote_card import QuoteCard
 if TYPE_CHECKING:
     from desktop_app.views.compare_kinds import Content
 
-_AROUND: Final = 120
+_AROUND: Final = 40
 """How far out of sight cards are made already, in pixels."""
 
 _KEPT: Final = 48

@@ -16,6 +16,7 @@ class Header(QWidget):
 
     back_wanted = Signal()
     forward_wanted = Signal()
+    find_wanted = Signal()
     legend_wanted = Signal(bool)
     view_wanted = Signal(object)
     """A `View`."""
@@ -34,11 +35,13 @@ class Header(QWidget):
         self.views.setAccessibleName(self.tr("Views"))
         for text in (self.tr("Compare"), self.tr("Matrix"), self.tr("Sequence"), self.tr("Terms")):
             self.views.addTab(text)
+        self.search = icon_button(self, self.tr("Find everywhere (Ctrl+F)"))
         self.legend = icon_button(self, self.tr("Legend"))
         self.legend.setCheckable(True)
         self.legend.setText(self.tr("Legend"))
         self.back.clicked.connect(self.back_wanted)
         self.forward.clicked.connect(self.forward_wanted)
+        self.search.clicked.connect(self.find_wanted)
         self.legend.toggled.connect(self.legend_wanted)
         self.views.currentChanged.connect(lambda number: self.view_wanted.emit(list(View)[number]))
         row = QHBoxLayout(self)
@@ -50,6 +53,7 @@ class Header(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.views)
         row.addSpacing(8)
+        row.addWidget(self.search)
         row.addWidget(self.legend)
 
     def set_look(self, look: Look) -> None:
@@ -59,7 +63,7 @@ class Header(QWidget):
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.setPalette(palette)
         size = look.px(20)
-        for button, name in ((self.back, "back"), (self.forward, "forward")):
+        for button, name in ((self.back, "back"), (self.forward, "forward"), (self.search, "find")):
             button.setIcon(icon(name, look.theme.ink, size))
             button.setIconSize(QSize(size, size))
         self.legend.setFont(look.sans(13))

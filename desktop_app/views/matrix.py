@@ -109,7 +109,8 @@ class MatrixView(QWidget):
         at = table.currentIndex()
         kept = (table.table.issue_at(at.row()), at.column()) if same and at.isValid() else None
         scrolled = (table.horizontalScrollBar().value(), table.verticalScrollBar().value())
-        table.heads.choose(-1)
+        if not same:
+            table.heads.choose(-1)
         table.table.show(found.matrix, self._words)
         table.show_table(self._words, self._look)
         table.show()

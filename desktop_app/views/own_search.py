@@ -42,9 +42,10 @@ class OwnSearch(QObject):
         self._searcher.forget()
         self._scans, self._left, self._desk = {}, [], None
 
-    def counts(self) -> dict[str, int]:
-        """How often each term was found so far."""
-        return {term: scan.found for term, scan in self._scans.items()}
+    def counts(self) -> dict[str, int | None]:
+        """How often each term was found so far; none for those that are not looked for yet."""
+        found: dict[str, int | None] = {term: scan.found for term, scan in self._scans.items()}
+        return found | dict.fromkeys(self._left)
 
     def hits(self, source: str) -> Places:
         """Where they stand in a source."""

@@ -91,6 +91,9 @@ class QuoteCard(QAbstractButton):
     ) -> int:
         """Lay a card out at a width in pixels; returns its height. `holder` names the side for screen readers; `folded`
         is none where words are always shown whole."""
+        if card != self._card:
+            # What the pointer is over is another card now, even if it is the same widget.
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
         if (look, width, folded) != (self._look, self._width, self._folded) or card != self._card:
             self._card, self._look, self._width, self._folded = card, look, width, folded
             self._lay_out(card, look, width)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.engine.search import Group
@@ -166,6 +166,17 @@ class HitList(QListView):
         self._painting.forget()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def warm(self) -> None:
+        """Load the faces for Chinese and Korean before a keystroke has to wait for them; the first glyph of each takes
+        as long as a frame."""
+        look, canvas = self._painting.look, QPixmap(8, 8)
+        painter = QPainter(canvas)
+        for tag, sign in (("zh", "中"), ("ko", "한")):
+            for bold in (False, True):
+                painter.setFont(look.serif(13.5, bold=bold, language=tag))
+                painter.drawText(0, 8, sign)
+        painter.end()
 
     @property
     def marked(self) -> Entry | None:

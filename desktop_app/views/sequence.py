@@ -251,7 +251,13 @@ class SequenceView(QWidget):
     def plot_title(self) -> str:
         """What is shown, in a line."""
         title = said(self._opened.dossier.title, self._look.language) if self._opened and self._look else ""
-        return self.tr("%1: the meeting as it was spoken").replace("%1", title)
+        part = self._timeline is not None and not self._window().is_all
+        told = (
+            self.tr("%1: a part of the meeting as it was spoken")
+            if part
+            else self.tr("%1: the meeting as it was spoken")
+        )
+        return told.replace("%1", title)
 
     def _sheet(self) -> tuple[Frame, Typeset]:
         assert self._look is not None

@@ -318,10 +318,10 @@ class SourcePane(QWidget):
             terms = [term.strip() for term in self.filter.text().split(",") if term.strip()]
             self._hits.look_for(self._desk, self._party, terms)
 
-    def _say_found(self, found: dict[str, int]) -> None:
+    def _say_found(self, found: dict[str, int | None]) -> None:
         """Tell how often each term was found in the side's own utterances of all sources."""
         if self._party and self._desk is not None and (look := self._look) is not None:
-            counts = "   ".join(f"{term}: {count}" for term, count in found.items())
+            counts = "   ".join(f"{term}: {'…' if count is None else count}" for term, count in found.items())
             name = said(self._desk.parties[self._party].name, look.language)
             told = wording.fill(self.tr("%1, own turns only — %2"), name, counts)
             self.found.say(told, look.sans(12), look.theme.grey)

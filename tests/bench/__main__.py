@@ -1,4 +1,4 @@
-"""`python -m tests.bench [start] [jump] [ribbons] [search] [scale]`: prints medians and ratios; without a name, everything."""
+"""`python -m tests.bench [start] [jump] [ribbons] [search] [scale]`: medians and ratios; without a name, everything."""
 
 import sys
 from collections.abc import Callable

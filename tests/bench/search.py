@@ -10,6 +10,7 @@ import random
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.engine.anchor import anchor_all
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.page import page_of
-from desktop_app.engine.search import Group, Library, Query
+from desktop_app.engine.search import Group, Library, Query, library_of
 from desktop_app.engine.search_scan import Scan
 from desktop_app.model.dossier import Dossier
 from tests.bench import grow, scale
@@ -47,7 +48,7 @@ TYPED: Final = ("rules-based", "the people’s question", "双方问题", "협�
 
 
 def main() -> None:
-    """Print everything; the window first, while the memory that it takes is told from that of the rest."""
+    """Print everything."""
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_CACHE_HOME": home, "XDG_STATE_HOME": home}
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -128,14 +129,13 @@ def _window(home: Path) -> None:
     _settle(lambda: False)
     gc.collect()
     gc.freeze()
-    before = _memory()
     print(f"window at {FACTOR} x: {len(window.session.desk.quotes):,} quotes; a frame is {FRAME_MS:.1f} ms")
     window.finding.open()
     _type(window, TYPED[0], "while texts are still being folded")
     begin = time.perf_counter()
     longest = _settle(lambda: bool(window.finding.searcher and window.finding.searcher.busy))
     print(f"  the rest was folded {time.perf_counter() - begin:.2f} s later, longest block {longest / FRAME_MS:.2f}")
-    print(f"  memory that searching took: {_memory() - before:,} MB")
+    print(f"  folded texts take {_memory(library_of(window.session.desk)):.0f} MB")
     for words in TYPED:
         _type(window, words, "folded")
     _walk(window)
@@ -143,7 +143,7 @@ def _window(home: Path) -> None:
 
 
 def _type(window: "Commander", words: str, when: str) -> None:
-    """Type letter by letter; for each the time to the first hit that is shown, and the longest block, in frames."""
+    """Type letter by letter; for each the time until the first hit is painted, and the longest block, in frames."""
     panel, searcher = window.finding.panel, window.finding.searcher
     assert panel is not None
     assert searcher is not None
@@ -157,12 +157,14 @@ def _type(window: "Commander", words: str, when: str) -> None:
         first: float | None = None
         block = _timed(partial(panel.field.setText, words[:n]))
         while True:
+            seen = panel.model.rowCount() > 0
             block = max(block, _timed(_turn))
             scan = searcher.scan
             assert scan is not None
-            if first is None and panel.model.rowCount():
+            # A turn paints all that was there when it began.
+            if first is None and seen:
                 first = (time.perf_counter() - begin) * 1000
-            if scan.done:
+            if scan.done and (first is not None or not panel.model.rowCount()):
                 break
         block = max(block, *(_timed(_turn) for _ in range(3)))
         firsts += [first] if first is not None else []
@@ -171,7 +173,7 @@ def _type(window: "Commander", words: str, when: str) -> None:
     worst = f"{max(firsts) / FRAME_MS:.2f}" if firsts else "none"
     found = 0 if searcher.scan is None else sum(map(searcher.scan.count, Group))
     print(
-        f"  {words!r} ({when}): first hit shown {_median(firsts) / FRAME_MS:.2f} frames (worst {worst}),"
+        f"  {words!r} ({when}): first hit painted {_median(firsts) / FRAME_MS:.2f} frames (worst {worst}),"
         f" longest block {_median(blocks) / FRAME_MS:.2f} (worst {max(blocks) / FRAME_MS:.2f}),"
         f" all done {_median(done):.0f} ms (worst {max(done):.0f}), {found:,} hits"
     )
@@ -215,7 +217,10 @@ def _median(values: Sequence[float]) -> float:
     return statistics.median(values) if values else 0.0
 
 
-def _memory() -> int:
-    """The memory that this process takes now, in MB; 0 where the system does not tell."""
-    told = Path("/proc/self/statm")
-    return int(told.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 10**6 if told.exists() else 0
+def _memory(library: Library) -> float:
+    """The memory that folded texts take, in MB."""
+    texts = [*library.sources.values(), library.short(Group.QUOTES, "")]
+    strings = [each for text in texts for each in text.chunks]
+    strings += [words or "" for text in library.sources.values() for words in text.words]
+    tables = [table for text in texts for table in (text.starts, text.bases)]
+    return sum(map(sys.getsizeof, [*strings, *tables])) / 10**6

@@ -82,8 +82,8 @@ def test_ties_are_the_links_with_an_end_in_each_column(desk: Desk, columns: tupl
             for one, other in ((link.from_quote, link.to_quote), (link.to_quote, link.from_quote))
             if one in places[0] and other in places[1]
         }
-        assert {tie.link.id for tie in told.ties.all} == wanted
-        for tie in told.ties.all:
+        assert {tie.link.id for tie in told.ties} == wanted
+        for tie in told.ties:
             assert tuple(told.columns[c].card(tie.cards[c]).quote.id for c in (0, 1)) == tie.quotes
             assert tie.quotes[tie.answering] == tie.link.from_quote
 
@@ -97,7 +97,7 @@ def test_ties_stand_in_the_order_of_reading_and_are_found_by_their_cards(desk: D
             assert {n for n, *_ in ties.touching(first, second)} == touching
             assert len(list(ties.touching(first, second))) == len(touching)
             assert ties.inside(first, second) == [(a, b) for a, b in ties.pairs if a in first and b in second]
-        assert [ties.number(tie.link.id) for tie in ties.all] == list(range(len(ties)))
+        assert [ties.number(tie.link.id) for tie in ties] == list(range(len(ties)))
 
 
 def test_a_card_tells_where_its_other_links_lead(desk: Desk) -> None:
@@ -125,7 +125,7 @@ def test_a_link_with_what_both_hold_joins_the_columns_once() -> None:
         ),
     )
     told = resolve(desk, ViewState("river", None, "transcript", "en"))
-    assert [(tie.link.id, tie.cards, tie.answering) for tie in told.ties.all] == [
+    assert [(tie.link.id, tie.cards, tie.answering) for tie in told.ties] == [
         ("l-a", (0, 1), 1),
         ("l-b", (1, 0), 1),
     ]

@@ -37,7 +37,7 @@ def test_the_fixture_side_by_side() -> None:
     comparison = shown(desk_of(river()))
     birch, pine = comparison.columns
     assert (comparison.title, comparison.question) == ("The river", "Whose is the river?")
-    assert (birch.name, birch.party.side, pine.name, pine.party.side) == (
+    assert (birch.name, birch.side, pine.name, pine.side) == (
         "Birch Country",
         Side.FIRST,
         "Pine Country",
@@ -63,7 +63,7 @@ def test_editorial_text_is_in_the_language_asked_for() -> None:
 def test_the_first_column_is_the_first_sides_wherever_it_stands_in_the_file() -> None:
     dossier = river()
     swapped = shown(desk_of(replace(dossier, parties=dossier.parties[::-1])))
-    assert [column.party.id for column in swapped.columns] == ["birch", "pine"]
+    assert [column.facet.holder for column in swapped.columns] == ["birch", "pine"]
 
 
 def test_the_caveat_is_the_issues_else_the_dossiers() -> None:
@@ -267,7 +267,7 @@ def test_every_quote_stands_in_the_column_of_its_holder(desk: Desk) -> None:
         for column in comparison.columns:
             numbers = [card.number for card in (*column.cards, *column.common)]
             assert numbers == list(range(1, len(numbers) + 1))
-            assert {card.quote.holder for card in column.cards} <= {column.party.id}
+            assert {card.quote.holder for card in column.cards} <= {column.facet.holder}
             assert {card.quote.holder for card in column.common} <= {BOTH}
         assert {card.quote.id for card in comparison.cards()} == {quote.id for quote in desk.quotes_on(issue.id)}
 
@@ -292,7 +292,7 @@ def test_own_words_on_an_issue_are_no_more_than_its_quotes_have(desk: Desk) -> N
 def test_the_main_issues_are_stated_by_both_sides_but_for_one_silence(desk: Desk) -> None:
     main = [issue.id for issue in desk.dossier.issues if issue.group is Group.MAIN]
     silent = [
-        (issue, column.party.id)
+        (issue, column.facet.holder)
         for issue in main
         for column in shown(desk, issue).columns
         if column.stance is not Stance.STATES

@@ -45,6 +45,7 @@ def test_the_first_hits_are_told_before_the_last_are_found(
 ) -> None:
     monkeypatch.setattr(module, "FIRST", 0.0)
     monkeypatch.setattr(module, "SLICE", 0.0)
+    monkeypatch.setattr(module, "EAGER", 0.0)
     monkeypatch.setattr(module, "TELL", 0.0)
     states: list[tuple[int, bool]] = []
     searcher.grew.connect(lambda _: states.append((searcher.scan.found, searcher.scan.done)) if searcher.scan else None)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.files.plain import plain_of
@@ -34,7 +36,10 @@ def start(qtbot: QtBot) -> Start:
         if size:
             frame.resize(*size)
         active(qtbot, frame)
-        return fill(frame, settings, first_look(settings, language), file)
+        made = fill(frame, settings, first_look(settings, language), file)
+        # Wherever another test left the pointer, it points at nothing.
+        QTest.mouseMove(frame, QPoint(frame.width() - 2, frame.height() - 2))
+        return made
 
     return make
 

@@ -312,3 +312,9 @@ def test_nothing_of_it_is_there_before_it_is_asked_for(start: Start) -> None:
     window.finding.close()
     press(window, "Esc")
     assert window.finding.panel is None
+
+
+def test_the_mouse_finds_it_in_the_bar_above_everything(window: Commander) -> None:
+    click(window.workspace.header.search)
+    assert window.finding.opened
+    assert panel(window).field.hasFocus()

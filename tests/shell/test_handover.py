@@ -97,3 +97,13 @@ def test_a_place_that_cannot_be_taken_is_no_reason_to_stop(qapp: object) -> None
     listener = Listener()
     assert not listener.listen()
     listener.stop()
+
+
+def test_a_display_is_the_same_by_both_of_its_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    from desktop_app.shell import handover
+
+    folders = []
+    for name in (":7", ":7.0", ":8"):
+        monkeypatch.setenv("DISPLAY", name)
+        folders.append(handover._folder())
+    assert folders[0] == folders[1] != folders[2]

@@ -108,7 +108,7 @@ def test_the_callout_stands_in_the_view_and_leaves_words_of_both_cards(
     view.resize(*size)
     comparison = compared(bundled().desk, "human-rights")
     view.show_comparison(comparison, look(zoom=zoom), None, {})
-    for _ in comparison.ties.all:
+    for _ in comparison.ties:
         view.step_link(1)
         (callout,) = callouts(view)
         port = view.viewport()
@@ -206,7 +206,7 @@ def test_a_screen_reader_is_told_relation_speakers_and_reason_of_every_link(view
     items = ribbons(view).access_items()
     assert len(items) == len(comparison.ties)
     names = {item.name for item in items}
-    for each in comparison.ties.all:
+    for each in comparison.ties:
         cards = [comparison.columns[c].card(each.cards[c]) for c in (0, 1)]
         reason = said(each.link.reason, "en")
         one, other = cards[each.answering].speaker, cards[1 - each.answering].speaker

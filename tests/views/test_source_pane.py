@@ -34,6 +34,11 @@ def text_shown(pane: SourcePane) -> str:
     return pane.text.selected_text()
 
 
+def wait_for(qtbot: QtBot, pane: SourcePane, found: str) -> None:
+    """Wait until the terms are counted: that is done between events."""
+    qtbot.waitUntil(lambda: pane.found.text() == found)
+
+
 def show(pane: SourcePane, opened: Opened, quote: str) -> None:
     found = opened.desk.quotes[quote]
     pane.show_source(found.source, found.issues[0], found)
@@ -108,17 +113,17 @@ def silent(pane: SourcePane, opened: Opened, party: str, *terms: str, source: st
     pane.show_silence(party, terms)
 
 
-def test_a_silence_shows_that_sides_own_turns_only(pane: SourcePane) -> None:
+def test_a_silence_shows_that_sides_own_turns_only(pane: SourcePane, qtbot: QtBot) -> None:
     opened = opening(river())
     silent(pane, opened, "birch", "boat")
     shown = text_shown(pane)
     assert shown.splitlines() == [line for line in river().sources[0].lines if line.startswith("MS. BIRCH")]
     assert pane.filter.isVisible()
     assert pane.filter.hasFocus()
-    assert pane.found.text() == "Birch Country, own turns only — boat: 0"
+    wait_for(qtbot, pane, "Birch Country, own turns only — boat: 0")
 
 
-def test_every_line_of_the_sides_turns_is_shown_and_none_of_anybody_elses(pane: SourcePane) -> None:
+def test_every_line_of_the_sides_turns_is_shown_and_none_of_anybody_elses(pane: SourcePane, qtbot: QtBot) -> None:
     fill(pane, bundled())
     silent(pane, bundled(), "us", "Tibet", "Xizang")
     text = bundled().desk.pages["transcript"].index.text
@@ -129,18 +134,18 @@ def test_every_line_of_the_sides_turns_is_shown_and_none_of_anybody_elses(pane: 
         for line in text[t.start : t.end].split("\n")
     }
     assert set(text_shown(pane).split("\n")) == own
-    assert pane.found.text() == "United States, own turns only — Tibet: 0   Xizang: 0"
+    wait_for(qtbot, pane, "United States, own turns only — Tibet: 0   Xizang: 0")
 
 
-def test_what_is_typed_is_counted_in_own_turns_alone(pane: SourcePane) -> None:
+def test_what_is_typed_is_counted_in_own_turns_alone(pane: SourcePane, qtbot: QtBot) -> None:
     opened = opening(river())
     silent(pane, opened, "birch", "boat")
     pane.filter.selectAll()
     QTest.keyClicks(pane.filter, "river, OURS ,, thank")
-    assert pane.found.text() == "Birch Country, own turns only — river: 1   OURS: 0   thank: 1"
+    wait_for(qtbot, pane, "Birch Country, own turns only — river: 1   OURS: 0   thank: 1")
     assert len(list(hits(opened.desk, "pine", "river"))) > 1, "the other side says it too, and is not counted"
     pane.filter.clear()
-    assert pane.found.text() == "Birch Country, own turns only — "
+    wait_for(qtbot, pane, "Birch Country, own turns only — ")
 
 
 def test_the_whole_text_comes_back_by_its_button(pane: SourcePane) -> None:
