@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from buildkit import freeze, sums
-from buildkit.project import DIST, Project
+from buildkit.project import DIST, CannotBuild, Project
 
 LICENCES = {
     "PySide6-Essentials": "LGPL-3.0-only",
@@ -30,9 +30,20 @@ _ASK = (
     "import json,sys; from importlib.metadata import version; print(json.dumps({n: version(n) for n in sys.argv[1:]}))"
 )
 
+_VALIDATE = """
+import sys
+from spdx_tools.spdx.parser.parse_anything import parse_file
+from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
+for fault in validate_full_spdx_document(parse_file(sys.argv[1])):
+    print(fault.validation_message)
+"""
+
 
 def write(project: Project, kind: str, folder: Path, extra: Mapping[str, str] | None = None) -> Path:
-    """Write the list for an app's folder to `dist/`. `extra` names system packages in it, with their versions."""
+    """Write the list for an app's folder to `dist/`, and let the SPDX project's own tools check it.
+
+    `extra` names system packages in it, with their versions. Raises CannotBuild.
+    """
     parts = [_part(name, version, LICENCES[name]) for name, version in _versions(LICENCES).items()]
     parts.append(_part("Python", sys.version.partition(" ")[0], "PSF-2.0"))
     parts += [_part(name, version, "MIT") for name, version in sorted((extra or {}).items())]
@@ -40,6 +51,9 @@ def write(project: Project, kind: str, folder: Path, extra: Mapping[str, str] | 
     written = DIST / f"visavis-{project.version}-{kind}.spdx.json"
     DIST.mkdir(exist_ok=True)
     written.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+    faults = subprocess.check_output([str(freeze.python()), "-I", "-c", _VALIDATE, str(written)], encoding="utf-8")
+    if faults.strip():
+        raise CannotBuild(f"{written.name} is no good SPDX:\n{faults[:2000]}")
     return written
 
 
@@ -53,7 +67,9 @@ def document(project: Project, kind: str, parts: list[dict[str, Any]], files: li
     }
     own = "SPDXRef-Package-visavis"
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", own)]
-    relations += [(own, "CONTAINS", entry["SPDXID"]) for entry in [*parts, *files]]
+    relations += [(own, "CONTAINS", part["SPDXID"]) for part in parts]
+    # A package whose files were not all looked at may not be said to contain some of them.
+    relations += [("SPDXRef-DOCUMENT", "DESCRIBES", file["SPDXID"]) for file in files]
     moment = dt.datetime.fromtimestamp(project.epoch, dt.UTC)
     # The same content has the same name: made from what it lists, not from the clock.
     seed = json.dumps([app, parts, files], sort_keys=True)

@@ -88,6 +88,8 @@ def mime_info(project: Project) -> str:
         *_elements("comment", project.texts["document"], "    "),
         '    <sub-class-of type="application/json"/>',
         f'    <icon name="{MIME_TYPE.replace("/", "-")}"/>',
+        # Else GTK 3 would take a blank page of the desktop's theme rather than our icon.
+        f'    <generic-icon name="{MIME_TYPE.replace("/", "-")}"/>',
         f'    <glob pattern="*{SUFFIX}"/>',
         f'    <magic priority="60">\n      {magic}\n    </magic>',
         "  </mime-type>",

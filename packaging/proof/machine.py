@@ -12,6 +12,9 @@ from buildkit import sums
 
 USER = "teacher"
 _UID = 1000
+_PATIENCE = 900
+"""In seconds; a slow mirror needs most of it."""
+
 _MOUNTS = """
 mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" && mount -t tmpfs -o mode=1777 tmpfs "$0/tmp" &&
 mkdir -p "$0/tmp/.X11-unix" && mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix" &&
@@ -33,14 +36,19 @@ class Machine:
 
     def run(self, *command: str, user: str = "root", check: bool = True, **more: str) -> str:
         """Run a program to its end; returns what it said. Raises Broken where it failed and `check` is set."""
-        done = subprocess.run(
-            self._command(command, user, more),
-            check=False,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            stdin=subprocess.DEVNULL,
-        )
+        started = self._command(command, user, more)
+        try:
+            done = subprocess.run(
+                started,
+                check=False,
+                capture_output=True,
+                text=True,
+                errors="replace",
+                stdin=subprocess.DEVNULL,
+                timeout=_PATIENCE,
+            )
+        except subprocess.TimeoutExpired:
+            raise Broken(f"{' '.join(command)}: not done after {_PATIENCE} s") from None
         if check and done.returncode:
             raise Broken(f"{' '.join(command)}: exit status {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout + done.stderr

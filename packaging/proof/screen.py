@@ -48,6 +48,13 @@ class Screen:
         self._xdotool("windowactivate", "--sync", str(window))
         self._xdotool("key", "--clearmodifiers", "alt+F4")
 
+    def place(self, window: int) -> tuple[int, int]:
+        """The top left corner of a window's content, in pixels."""
+        said = dict(
+            re.findall(r"^(X|Y)=(\d+)$", self._xdotool("getwindowgeometry", "--shell", str(window)), re.MULTILINE)
+        )
+        return int(said["X"]), int(said["Y"])
+
     def double_click(self, x: int, y: int) -> None:
         """In pixels from the top left corner."""
         self._xdotool("mousemove", "--sync", str(x), str(y))

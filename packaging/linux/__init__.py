@@ -1,0 +1,1 @@
+"""What all Linux packages share: menu entry, description, document type, icons, manual, libraries."""

@@ -1,0 +1,376 @@
+"""`packaging/build.py`: what goes into packages, and what they say of themselves. Nothing is built here."""
+
+import argparse
+import gzip
+import hashlib
+import os
+import plistlib
+import re
+import struct
+import subprocess
+import sys
+import tarfile
+import xml.etree.ElementTree as ET
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import build
+from buildkit import allowed, project, sbom, smoke, sums, tools, trees
+from devkit import lock, venv
+from linux import desktop, icons, man
+
+LISTS = {
+    name: allowed.read(project.PACKAGING / "freeze" / "allowed.toml", name) for name in ("linux", "win32", "darwin")
+}
+LANGUAGES = {"en", "zh_CN", "ko"}
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+@pytest.fixture
+def facts(monkeypatch: pytest.MonkeyPatch) -> project.Project:
+    """The project, at a fixed moment: a source archive has no commit to ask."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    project.project.cache_clear()
+    return project.project()
+
+
+# The command line
+
+
+def test_every_target_has_a_script_that_says_what_it_needs() -> None:
+    for folder in build.TARGETS.values():
+        text = (project.PACKAGING / folder / "target.py").read_text(encoding="utf-8")
+        assert re.search(r"^NEEDS\b", text, re.MULTILINE)
+        assert re.search(r"^def build\(options: argparse.Namespace\) -> list\[Path\]:", text, re.MULTILINE)
+
+
+def test_packaging_is_no_python_package() -> None:
+    assert not (project.PACKAGING / "__init__.py").exists()
+
+
+def test_missing_programs_are_named_with_their_packages() -> None:
+    advice = tools.advice([tools.Tool("makensis", "nsis"), tools.RSVG])
+    assert "makensis (Debian package nsis)" in advice
+    assert "rsvg-convert (Debian package librsvg2-bin)" in advice
+
+
+def test_an_unknown_target_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        build.parser().parse_args(["rpm"])
+    assert "appimage" in capsys.readouterr().err
+
+
+# What a frozen app may contain
+
+
+@pytest.mark.parametrize("system", LISTS)
+def test_the_app_imports_nothing_that_is_left_out(system: str) -> None:
+    assert allowed.cut_off(venv.ROOT / "desktop_app", LISTS[system]) == []
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "_internal/PySide6/Qt/lib/libQt6Network.so.6",
+        "_internal/PySide6/Qt/lib/libQt6WaylandCompositor.so.6",
+        "_internal/PySide6/Qt/lib/libQt6Lottie.so.6",
+        "_internal/PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "_internal/python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+        "_internal/python3.11/lib-dynload/_hashlib.cpython-311-x86_64-linux-gnu.so",
+        "_internal/libssl.so.3",
+        "_internal/libcrypto.so.3",
+        "_internal/http/client.pyc",
+        "_internal/urllib/request.pyc",
+        "_internal/resources/unknown.bin",
+        "somewhere/else.txt",
+    ],
+)
+def test_what_must_not_be_shipped_is_not_listed(file: str) -> None:
+    assert allowed.unlisted([file], LISTS["linux"]) == [file]
+
+
+@pytest.mark.parametrize(
+    ("system", "file"),
+    [
+        ("linux", "visavis"),
+        ("linux", "_internal/desktop_app/engine/check.pyc"),
+        ("linux", "_internal/desktop_app/__init__.pyc"),
+        ("linux", "_internal/python3.11/lib-dynload/math.cpython-311-x86_64-linux-gnu.so"),
+        ("linux", "_internal/PySide6/QtCore.abi3.so"),
+        ("linux", "_internal/regex/_regex.cpython-311-x86_64-linux-gnu.so"),
+        ("linux", "_internal/PySide6/Qt/plugins/platforms/libqxcb.so"),
+        ("linux", "_internal/resources/dossiers/anchorage-2021.visavis"),
+        ("win32", "_internal/pydantic_core/_pydantic_core.cp313-win_amd64.pyd"),
+        ("win32", "_internal/PySide6/plugins/platforms/qwindows.dll"),
+    ],
+)
+def test_what_the_app_needs_is_listed(system: str, file: str) -> None:
+    assert allowed.unlisted([file], LISTS[system]) == []
+
+
+@pytest.mark.parametrize("system", LISTS)
+def test_nothing_is_both_let_in_and_left_out(system: str) -> None:
+    listed = LISTS[system]
+    exact = [name for name in listed.modules if "*" not in name]
+    assert not set(exact) & set(listed.modules_left_out)
+
+
+@pytest.mark.parametrize("system", LISTS)
+def test_every_resource_of_the_app_is_shipped_or_left_out_by_name(system: str) -> None:
+    names = [file.relative_to(venv.ROOT).as_posix() for file in (venv.ROOT / "resources").rglob("*") if file.is_file()]
+    shipped = [f"_internal/{name}" for name in names if LISTS[system].keeps(name)]
+    assert allowed.unlisted(shipped, LISTS[system]) == []
+    assert "_internal/resources/dossiers/anchorage-2021.visavis" in shipped
+    assert "_internal/resources/icons/visavis.svg" in shipped
+
+
+def test_a_module_that_is_left_out_but_needed_stops_the_build() -> None:
+    warnings = "excluded module named ssl - imported by asyncio (optional), desktop_app.cli (top-level)\n"
+    assert allowed.missed(warnings, LISTS["linux"]) == ["ssl by desktop_app.cli"]
+    harmless = (
+        "excluded module named resource - imported by posix (top-level)\nmissing module named nt - imported by os\n"
+    )
+    assert allowed.missed(harmless, LISTS["linux"]) == []
+
+
+# What is packed
+
+
+def test_a_tar_has_the_same_bytes_whoever_packs_it(tmp_path: Path) -> None:
+    packed = []
+    for name, mask, moment in (("one", 0o022, 1_000), ("two", 0o077, 2_000_000)):
+        folder = tmp_path / name
+        before = os.umask(mask)
+        try:
+            for file in ("b/c.txt", "a.txt", "b/a.txt") if name == "one" else ("a.txt", "b/a.txt", "b/c.txt"):
+                trees.put(folder, file, file)
+            trees.put(folder, "run", "#!/bin/sh\n", executable=True)
+        finally:
+            os.umask(before)
+        os.utime(folder / "a.txt", (moment, moment))
+        trees.settle(folder, 1_700_000_000)
+        packed.append(trees.xz(trees.tar(folder, "top", 1_700_000_000)))
+    assert packed[0] == packed[1]
+    with tarfile.open(fileobj=BytesIO(packed[0])) as archive:
+        entries = archive.getmembers()
+    assert [entry.name for entry in entries] == ["top", "top/a.txt", "top/b", "top/b/a.txt", "top/b/c.txt", "top/run"]
+    assert {(entry.uid, entry.gid, entry.uname, entry.mtime) for entry in entries} == {(0, 0, "root", 1_700_000_000)}
+    assert [entry.mode for entry in entries] == [0o755, 0o644, 0o755, 0o644, 0o644, 0o755]
+
+
+@given(st.dictionaries(st.text("abcdefgh.-", min_size=1).filter(lambda name: name.strip(".")), st.binary(), max_size=5))
+def test_sums_are_what_sha256sum_would_say(tmp_path_factory: pytest.TempPathFactory, files: dict[str, bytes]) -> None:
+    folder = tmp_path_factory.mktemp("dist")
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    lines = sums.write(folder).read_text(encoding="utf-8").splitlines()
+    assert lines == [f"{hashlib.sha256(files[name]).hexdigest()}  {name}" for name in sorted(files)]
+    assert sums.write(folder).read_text(encoding="utf-8").splitlines() == lines
+
+
+def test_a_source_archive_needs_to_be_told_the_moment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setattr(project, "ROOT", tmp_path)
+    with pytest.raises(project.CannotBuild, match="SOURCE_DATE_EPOCH"):
+        project.epoch()
+
+
+# What the desktop is told
+
+
+def test_the_menu_entry_speaks_three_languages_and_opens_dossiers(facts: project.Project) -> None:
+    entry = desktop.desktop_entry(facts, "visavis")
+    for key in ("Name", "GenericName", "Comment", "Keywords"):
+        assert {found or "en" for found in re.findall(rf"^{key}(?:\[(\w+)\])?=", entry, re.MULTILINE)} == LANGUAGES
+    assert "Exec=visavis %f\n" in entry
+    assert f"MimeType={desktop.MIME_TYPE};\n" in entry
+    # By this the desktop connects the window with the entry.
+    assert re.search(r"^StartupWMClass=visavis$", entry, re.MULTILINE)
+    assert f'app.setDesktopFileName("{project.APP_ID}")' in (
+        venv.ROOT / "desktop_app" / "shell" / "start.py"
+    ).read_text(encoding="utf-8")
+
+
+def test_the_description_is_whole_in_three_languages(facts: project.Project) -> None:
+    root = ET.fromstring(desktop.metainfo(facts))
+    for path in (
+        "name",
+        "summary",
+        "description/p",
+        "screenshots/screenshot/caption",
+        "releases/release/description/p",
+    ):
+        assert {element.get(XML_LANG, "en") for element in root.findall(path)} == LANGUAGES
+    assert root.findtext("id") == project.APP_ID
+    release = root.find("releases/release")
+    assert release is not None
+    assert (release.get("version"), release.get("date")) == (facts.version, "2023-11-14")
+
+
+def test_our_own_files_are_known_by_how_they_begin(facts: project.Project) -> None:
+    root = ET.fromstring(desktop.mime_info(facts))
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    match = root.find(f".//{space}match")
+    glob = root.find(f".//{space}glob")
+    assert match is not None
+    assert glob is not None
+    assert glob.get("pattern") == "*.visavis"
+    begins = (venv.ROOT / "resources" / "dossiers" / "anchorage-2021.visavis").read_bytes()[:64]
+    wanted = str(match.get("value")).replace("\\n", "\n").encode()
+    assert any(begins[offset:].startswith(wanted) for offset in range(3))
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_manual_page_names_every_command(facts: project.Project, language: str) -> None:
+    from desktop_app.cli import COMMANDS
+
+    page = man.page(facts, language)
+    assert page.startswith(".TH VISAVIS 1 ")
+    for command in COMMANDS:
+        if not command.startswith("_"):
+            assert f"visavis {command}\\fR" in page
+
+
+def test_every_text_is_there_in_three_languages(facts: project.Project) -> None:
+    for key, texts in facts.texts.items():
+        if isinstance(texts, dict):
+            assert set(texts) == LANGUAGES, key
+
+
+def test_icons_are_drawn_for_both_contexts() -> None:
+    for drawing, _ in icons.DRAWINGS.values():
+        assert ET.fromstring(drawing.read_bytes()).get("viewBox") == "0 0 64 64"
+
+
+# Windows and macOS
+
+
+def test_an_icon_file_tells_where_each_picture_lies(monkeypatch: pytest.MonkeyPatch) -> None:
+    from windows import icon
+
+    def paint(_drawing: Path, target: Path, size: int) -> Path:
+        target.write_bytes(b"picture %d" % size)
+        return target
+
+    monkeypatch.setattr(icon, "png", paint)
+    made = icon.ico(Path("any.svg"))
+    assert struct.unpack_from("<HHH", made) == (0, 1, len(icon.SIZES))
+    for number, size in enumerate(icon.SIZES):
+        width, *_, length, offset = struct.unpack_from("<BBBBHHII", made, 6 + 16 * number)
+        assert width == size % 256
+        assert made[offset : offset + length] == b"picture %d" % size
+
+
+def test_macos_is_told_of_the_document_type(facts: project.Project) -> None:
+    from macos import bundle
+
+    plist = plistlib.loads(plistlib.dumps(bundle.info_plist()))
+    declared = plist["UTExportedTypeDeclarations"][0]
+    assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["visavis"]
+    assert plist["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
+    assert plist["CFBundleShortVersionString"] == facts.version
+    assert plist["NSHighResolutionCapable"] is True
+
+
+@pytest.mark.parametrize(("given_hash", "fits"), [("right", True), ("0" * 64, False), (None, False)])
+def test_a_runtime_is_taken_only_with_its_hash(tmp_path: Path, given_hash: str | None, fits: bool) -> None:
+    from appimage import target
+
+    file = trees.put(tmp_path, "runtime", b"program")
+    expected = sums.digest(file) if given_hash == "right" else given_hash
+    options = argparse.Namespace(runtime=str(file), runtime_sha256=expected)
+    if fits:
+        assert target._runtime(options) == b"program"
+    else:
+        with pytest.raises(project.CannotBuild, match="hashes to"):
+            target._runtime(options)
+
+
+# The list of what is in there
+
+
+def test_the_list_names_every_part_once_and_relates_it(facts: project.Project, tmp_path: Path) -> None:
+    trees.put(tmp_path, "visavis", b"program")
+    trees.put(tmp_path, "_internal/libpython3.11.so.1.0", b"library")
+    trees.put(tmp_path, "_internal/resources/text.json", b"{}")
+    parts = [sbom._part("Python", "3.11.7", "PSF-2.0")]
+    made = sbom.document(facts, "test", parts, sbom._files(tmp_path))
+    assert made["spdxVersion"] == "SPDX-2.3"
+    assert [file["fileName"] for file in made["files"]] == ["./_internal/libpython3.11.so.1.0", "./visavis"]
+    names = [entry["SPDXID"] for entry in [*made["packages"], *made["files"]]]
+    assert len(names) == len(set(names))
+    related = {entry["relatedSpdxElement"] for entry in made["relationships"]}
+    assert related == set(names)
+    assert made == sbom.document(facts, "test", parts, sbom._files(tmp_path))
+
+
+def test_every_shipped_library_has_a_licence() -> None:
+    shipped = {"PySide6-Essentials", "shiboken6", "pydantic", "pydantic-core", "regex", "rjieba"}
+    assert shipped <= sbom.LICENCES.keys()
+    notices = (project.PACKAGING / "THIRD-PARTY-NOTICES.md").read_text(encoding="utf-8")
+    assert {"pydantic-core", "PySide6-Essentials"} <= set(re.findall(r"^\| ([\w-]+)", notices, re.MULTILINE))
+    for name in ("LGPL-3.0", "GPL-3.0", "rjieba"):
+        assert (project.PACKAGING / "freeze" / "licences" / f"{name}.txt").stat().st_size > 500
+
+
+# The build's own lock
+
+
+def test_what_is_shipped_is_what_was_tested() -> None:
+    def versions(file: Path) -> dict[str, str]:
+        return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", file.read_text(encoding="utf-8"), re.MULTILINE))
+
+    tested, shipped = versions(venv.LOCK_FILE), versions(lock.BUILD_LOCK_FILE)
+    assert lock.faults(lock.BUILD_LOCK_FILE.read_text(encoding="utf-8")) == []
+    assert {"pyside6-essentials", "pydantic", "regex", "rjieba", "pyinstaller"} <= shipped.keys()
+    assert {name: shipped[name] for name in shipped.keys() & tested.keys()} == {
+        name: tested[name] for name in shipped.keys() & tested.keys()
+    }
+
+
+# The frozen start
+
+
+def test_programs_started_from_the_app_get_their_own_libraries_back() -> None:
+    text = (project.PACKAGING / "freeze" / "start.py").read_text(encoding="utf-8").partition("restore(os.environ)")[0]
+    space: dict[str, object] = {}
+    exec(compile(text, "start.py", "exec"), space)
+    restore = space["restore"]
+    assert callable(restore)
+    environment = {"LD_LIBRARY_PATH": "/app/_internal", "LD_LIBRARY_PATH_ORIG": "/usr/own", "_PYI_ARCHIVE_FILE": "x"}
+    restore(environment)
+    assert environment["LD_LIBRARY_PATH"] == "/usr/own"
+    assert not any(name.startswith("_PYI_") or name.endswith("_ORIG") for name in environment)
+    environment = {"LD_LIBRARY_PATH": "/app/_internal"}
+    restore(environment)
+    assert "LD_LIBRARY_PATH" not in environment
+
+
+def test_the_smoke_test_sees_nothing_of_the_users(tmp_path: Path) -> None:
+    assert smoke.surroundings(tmp_path)["HOME"] == str(tmp_path)
+    assert "PYTHONPATH" not in smoke.surroundings(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="registers with a Linux desktop")
+def test_registering_and_unregistering_leave_no_trace(tmp_path: Path, facts: project.Project) -> None:
+    app, home = tmp_path / "App & 100% 工具", tmp_path / "home"
+    home.mkdir()
+    for script in ("register.sh", "unregister.sh"):
+        trees.put(app, script, (project.PACKAGING / "portable" / script).read_bytes(), executable=True)
+    trees.put(app, "share/applications/x.desktop", desktop.desktop_entry(facts, "@PROGRAM@"))
+    trees.put(app, "share/icons/hicolor/scalable/apps/x.svg", "<svg/>")
+    trees.put(app, "share/mime/packages/x.xml", desktop.mime_info(facts))
+    trees.put(app, "share/man/man1/visavis.1.gz", gzip.compress(b""))
+    surroundings = {"PATH": os.defpath, "HOME": str(home), "LC_ALL": "C.UTF-8"}
+    for script in ("register.sh", "register.sh"):
+        subprocess.run([str(app / script)], env=surroundings, check=True, stdout=subprocess.DEVNULL)
+    entry = (home / ".local/share/applications/x.desktop").read_text(encoding="utf-8")
+    assert f'Exec="{str(app).replace("%", "%%")}/visavis" %f\n' in entry
+    assert not (home / ".local/share/man").exists()
+    subprocess.run([str(app / "unregister.sh")], env=surroundings, check=True, stdout=subprocess.DEVNULL)
+    left = [path for path in (home / ".local" / "share").rglob("*") if path.is_file()]
+    assert left == []
