@@ -306,6 +306,53 @@ def test_the_whole_comparison_is_painted_without_pydantic_and_network(tmp_path: 
     assert not loaded & {"pydantic", "pydantic_core", "PySide6.QtNetwork"}
 
 
+PAINTED = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from desktop_app import paths
+from desktop_app.files.settings import Settings
+from desktop_app.shell import start
+app = start.application()
+settings = Settings(legend_seen=True)
+frame = start.new_frame(settings)
+frame.show()
+from desktop_app.shell.filling import fill
+from desktop_app.shell.looks import first_look
+commander = fill(frame, settings, first_look(settings, "en"), paths.BUNDLED)
+app.processEvents()
+assert commander.workspace.compare.cards()
+from PySide6.QtWidgets import QWidget
+print("MADE", *(kind.__name__ for kind in QWidget.__subclasses__()))
+"""
+
+LATER = {
+    "desktop_app": {
+        "engine.search", "engine.matrix", "engine.sequence", "engine.keyness", "engine.corpus", "engine.concordance",
+        "engine.answers", "engine.check", "files.atomic", "files.dossier_file", "files.reading", "qt.opener",
+        "qt.searcher", "qt.search_model", "qt.matrix_model", "qt.term_model", "shell.plots", "shell.handover",
+        "views.matrix", "views.sequence", "views.terms", "views.search_panel", "views.search_list", "views.own_search",
+        "views.progress", "views.dialogs", "views.legend", "views.card_actions",
+    },
+    "": {"pydantic", "regex", "rjieba", "multiprocessing", "PySide6.QtNetwork", "PySide6.QtSvg"},
+}  # fmt: skip
+"""What the first comparison does not show, and a start therefore does not load."""
+
+
+def test_a_start_loads_and_makes_only_what_the_first_comparison_shows() -> None:
+    loaded = _loaded_after(PAINTED)
+    late = {f"{package}.{name}".lstrip(".") for package, names in LATER.items() for name in names}
+    assert {name for name in late if name.startswith("desktop_app")} <= {m.name.replace("/", ".") for m in MODULES}
+    assert not loaded & late
+
+
+def test_a_start_does_not_have_every_class_of_widgets_made() -> None:
+    """PySide6 makes them all when asked for a widget that Qt made, such as a viewport."""
+    done = subprocess.run([sys.executable, "-c", PAINTED], cwd=ROOT, capture_output=True, text=True, check=True)
+    made = set(done.stdout.rpartition("MADE ")[2].split())
+    assert "QFrame" in made
+    assert not made & {"QDialog", "QCalendarWidget", "QWizardPage", "QMdiSubWindow", "QDockWidget"}
+
+
 def test_the_parser_sees_late_and_typing_imports() -> None:
     code = "if TYPE_CHECKING:\n    import a\n\nclass C:\n    def f(self):\n        from b import c\n\nimport d.e\n"
     assert list(_imports(ast.parse(code))) == [

@@ -201,7 +201,7 @@ class Commander(QObject):
         if view is View.COMPARE:
             self.workspace.compare.focus_first()
         else:
-            self.workspace.stage.widget(view).setFocus()
+            self.workspace.stage.focus_view(view)
 
     def focus_source(self) -> None:
         """The keyboard to the source text, the caret at the selected quote."""

@@ -30,6 +30,9 @@ _MILLIMETRES: Final = re.compile(rb'<svg width="[\d.]+mm" height="[\d.]+mm"')
 _SCALE: Final = 2
 """Pixels of a picture for each pixel of the plot."""
 
+_CLOSER: Final = 0.8
+"""How much smaller a plot may be printed to stand on one page."""
+
 _MOST_PIXELS: Final = 120_000_000
 """Larger pictures are made at a smaller scale: they would need gigabytes."""
 
@@ -124,12 +127,16 @@ def pages(breaks: Sequence[int], height: int, page: int) -> list[tuple[int, int]
 
 
 def print_plot(plot: Plot, printer: "QPrinter") -> None:
-    """Print the plot as wide as the page, never larger than on the screen, on as many pages as it needs."""
+    """Print the plot as wide as the page, never larger than on the screen, on as many pages as it needs; on a single
+    one where it is to be made only a little smaller for it."""
     from PySide6.QtCore import QRectF
     from PySide6.QtPrintSupport import QPrinter
 
     size, area = plot.plot_size(), printer.pageRect(QPrinter.Unit.DevicePixel)
     scale = min(area.width() / max(size.width(), 1), printer.resolution() / _dpi())
+    # A few rows on a page of their own help nobody.
+    if scale * _CLOSER < (whole := area.height() / max(size.height(), 1)):
+        scale = min(scale, whole)
     with QPainter(printer) as painter:
         for number, (top, bottom) in enumerate(pages(plot.plot_breaks(), size.height(), int(area.height() / scale))):
             if number:

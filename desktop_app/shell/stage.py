@@ -6,6 +6,7 @@ The comparison is there from the start; each other view is imported and made whe
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.engine.facets import Facet
@@ -26,6 +27,8 @@ class Stage(QWidget):
         self._session, self._compare = session, compare
         self._others: dict[View, OtherView] = {}
         self._stale: set[View] = set()
+        self._left: dict[View, QWidget] = {}
+        """What had the keyboard in a view when it was left; at first what a view says is to have it."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(compare)
@@ -36,13 +39,37 @@ class Stage(QWidget):
             return self._compare
         if view not in self._others:
             made = _MAKERS[view](self)
+            widget = cast(QWidget, made)
             self._others[view] = made
+            # Tab would come to a view, and from there back to its proxy, as often as it passes by.
+            proxy = widget.focusProxy()
+            widget.setFocusProxy(None)  # type: ignore[arg-type]
+            self._left[view] = proxy or widget
             self._stale.add(view)
             self._connect(made)
-            widget = cast(QWidget, made)
             widget.hide()
             self._column.addWidget(widget)
+            self._seat(widget)
         return cast(QWidget, self._others[view])
+
+    def _seat(self, widget: QWidget) -> None:
+        """Tab comes to a view where it comes to the comparison, not after all that was there before the view."""
+        # The comparison's own stops are made and moved all the time; what stands before it stays.
+        outside = [each for each in _chain(self._compare) if not self.isAncestorOf(each)]
+        before = next(filter(_is_stop, reversed(outside)), self._compare)
+        for stop in filter(_is_stop, [each for each in _chain(widget) if widget.isAncestorOf(each)]):
+            self.setTabOrder(before, stop)
+            before = stop
+
+    def focus_view(self, view: View) -> None:
+        """The keyboard to where it was in a view, else to what comes first there."""
+        front = self.widget(view)
+        left = self._left.get(view, front)
+        if not (left.isVisible() and left.isEnabled()):
+            # What is not visible yet gets it when it is.
+            stops = filter(_is_stop, _chain(front))
+            left = next((each for each in stops if front.isAncestorOf(each) and each.isVisible()), left)
+        left.setFocus()
 
     def plot(self) -> "Plot | None":
         """What can be exported of what is shown; none for the comparison."""
@@ -81,7 +108,11 @@ class Stage(QWidget):
             self.forget()
         session, view = self._session, self._session.place.view
         front = self.widget(view)
-        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        focused = self.window().focusWidget() or self
+        had_focus = self.isAncestorOf(focused)
+        for key, each in self._others.items():
+            if cast(QWidget, each).isAncestorOf(focused):
+                self._left[key] = focused
         for other in (self._compare, *(cast(QWidget, other) for other in self._others.values())):
             if other is not front:
                 other.hide()
@@ -94,7 +125,21 @@ class Stage(QWidget):
                 shown.set_place(session.place)
         front.show()
         if had_focus and Change.VIEW in change:
-            front.setFocus()
+            self.focus_view(view)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _chain(widget: QWidget) -> list[QWidget]:
+    """What follows a widget in the order of Tab, all the way round to it."""
+    found: list[QWidget] = []
+    each = widget.nextInFocusChain()
+    while each is not None and each is not widget:
+        found.append(each)
+        each = each.nextInFocusChain()
+    return found
 
 
 def _matrix(parent: QWidget) -> "OtherView":

@@ -1,9 +1,12 @@
 """What the commands of the view menu do: choose a view, export and print what it shows."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.engine.history import View
 from desktop_app.model.errors import SaveFailed
@@ -11,6 +14,8 @@ from desktop_app.qt.session import Change
 from desktop_app.views import wording
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from desktop_app.shell.commander import Commander
 
 
@@ -38,11 +43,13 @@ class Viewing(QObject):
 
     def export(self) -> None:
         """Ask for a file and write what the view shows to it, as a drawing, a picture or a table."""
+        if self._commander.workspace.stage.plot() is not None:
+            self._ask_for_file().open()
+
+    def _ask_for_file(self) -> "QFileDialog":
+        """A dialog in which the kind chosen decides about the suffix, unless the name has one of its own."""
         from PySide6.QtWidgets import QFileDialog
 
-        plot = self._commander.workspace.stage.plot()
-        if plot is None:
-            return
         kinds = {
             self.tr("Drawing (*.svg)"): ".svg",
             self.tr("Picture (*.png)"): ".png",
@@ -50,14 +57,22 @@ class Viewing(QObject):
         }
         here = Path(self._commander.session.opened.file)
         folder = here.parent if here.is_absolute() else Path.home()
-        proposed = str(folder / f"{self._commander.session.place.view.value}.svg")
-        name, kind = QFileDialog.getSaveFileName(
-            self._commander.frame, self.tr("Export this view"), proposed, ";;".join(kinds)
-        )
-        if name:
+        dialog = QFileDialog(self._commander.frame, self.tr("Export this view"), str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters(list(kinds))
+        dialog.setDefaultSuffix(".svg")
+        dialog.selectFile(self._commander.session.place.view.value)
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, ".svg")))
+
+        def export(name: str) -> None:
             path = Path(name)
             known = path.suffix.lower() in kinds.values()
-            self.export_to(path if known else path.with_name(path.name + kinds.get(kind, ".svg")))
+            self.export_to(path if known else path.with_name(f"{path.name}.{dialog.defaultSuffix()}"))
+
+        dialog.fileSelected.connect(export)
+        return dialog
 
     def export_to(self, path: Path) -> None:
         """Write what the view shows to a file; a failure is told and leaves what was there."""
@@ -68,16 +83,29 @@ class Viewing(QObject):
         if plot is None:
             return
         try:
-            with commander.workspace.in_print_colours():
+            with self._busy(wording.fill(self.tr("Writing %1 …"), path.name)), commander.workspace.in_print_colours():
                 defused = export(plot, path)
         except SaveFailed as failed:
             self._tell_failure(path, failed)
             return
         said = self.tr("Wrote %1").replace("%1", path.name)
         if defused:
-            told = self.tr("%1 cells began like a formula and were given an apostrophe in front")
+            told = self.tr("cells that began like a formula and were given an apostrophe in front: %1")
             said = f"{said} · {told.replace('%1', str(defused))}"
         commander.workspace.status.say(said)
+
+    @contextmanager
+    def _busy(self, told: str) -> Iterator[None]:
+        """Say what is done, and show by the pointer that it takes a while: thousands of rows may need seconds."""
+        status = self._commander.workspace.status
+        status.say(told)
+        status.repaint()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+            status.be_quiet()
 
     def _tell_failure(self, path: Path, failed: SaveFailed) -> None:
         from desktop_app.views.dialogs import TextDialog
@@ -104,7 +132,7 @@ class Viewing(QObject):
         dialog.setWindowTitle(self.tr("Print this view"))
 
         def paint() -> None:
-            with commander.workspace.in_print_colours():
+            with self._busy(self.tr("Laying out the pages …")), commander.workspace.in_print_colours():
                 print_plot(plot, printer)
 
         dialog.paintRequested.connect(paint)

@@ -17,7 +17,7 @@ from desktop_app.views.compare_sheet import At, Sheet
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.quote_card import RING, QuoteCard
 from desktop_app.views.ribbons import Ribbons
-from desktop_app.views.slim import SlimBar
+from desktop_app.views.slim import SlimBar, own_viewport
 
 if TYPE_CHECKING:
     from desktop_app.views.card_actions import CardActions
@@ -54,7 +54,7 @@ class CompareArea(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        port = self.viewport()
+        port = own_viewport(self)
         port.setBackgroundRole(QPalette.ColorRole.Window)
         self._heading = Heading(port)
         self._heads = (ColumnHead(port), ColumnHead(port))

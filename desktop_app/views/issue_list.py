@@ -21,7 +21,7 @@ from desktop_app.qt.issue_model import ROW, IssueModel, Phrases
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel, tool_tip
-from desktop_app.views.slim import Field, SlimBar
+from desktop_app.views.slim import Field, SlimBar, own_viewport
 
 HALF: Final = 42
 """The length of the longest half bar, in pixels."""
@@ -178,6 +178,7 @@ class IssueList(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter issues"))
         self.filter.setAccessibleName(self.tr("Filter issues"))
         self.view = _List(self)
+        own_viewport(self.view)
         self.view.setAccessibleName(self.tr("Issues"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setVerticalScrollBar(SlimBar(self.view))

@@ -18,6 +18,7 @@ from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
 from desktop_app.qt.textflow import Flow, Leaf, Leaves
 from desktop_app.qt.textpaint import Shown, paint_block
+from desktop_app.views.slim import own_viewport
 
 FLASH_MS: Final = 600
 """How long a flash fades."""
@@ -38,6 +39,7 @@ class ReaderScroll(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self).setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._look: Look | None = None
         self._leaf: Leaf | None = None
         self._leaves = Leaves()
@@ -60,10 +62,8 @@ class ReaderScroll(QAbstractScrollArea):
         self._fade.finished.connect(self._end_flash)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The ruler beside the text is the scroll bar that is seen; one that came and went would lay out the text anew
-        # each time.
+        # The ruler beside the text is the scroll bar that is seen; one that came and went would lay all out anew.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # What is shown
 

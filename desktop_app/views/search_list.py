@@ -65,19 +65,18 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.is_heading:
-            self._paint_words(painter, option.rect, index.data(), self.look.sans(11, bold=True).pixelSize(), bold=True)
+            self._paint_words(painter, option.rect, index.data(), 11, bold=True)
         else:
             self._paint_ground(painter, option, entry)
             if entry.is_more:
-                self._paint_words(painter, option.rect, index.data(), self.look.px(12.5), bold=False)
+                self._paint_words(painter, option.rect, index.data(), 12.5, bold=False)
             else:
                 self._paint_hit(painter, option.rect, index.data(ROW))
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, box: QRect, text: str, size: int, *, bold: bool) -> None:
-        """A heading or the row that asks for more; `size` in pixels."""
-        font = self.look.sans(12, bold=bold)
-        font.setPixelSize(size)
+    def _paint_words(self, painter: QPainter, box: QRect, text: str, size: float, *, bold: bool) -> None:
+        """A heading or the row that asks for more; `size` in pixels at 100 %."""
+        font = self.look.sans(size, bold=bold)
         painter.setFont(font)
         painter.setPen(self.look.theme.grey if bold else self.look.theme.ink)
         inner = box.adjusted(_LEFT, 0, -_RIGHT, -5 if bold else 0)

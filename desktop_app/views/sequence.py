@@ -252,12 +252,8 @@ class SequenceView(QWidget):
         """What is shown, in a line."""
         title = said(self._opened.dossier.title, self._look.language) if self._opened and self._look else ""
         part = self._timeline is not None and not self._window().is_all
-        told = (
-            self.tr("%1: a part of the meeting as it was spoken")
-            if part
-            else self.tr("%1: the meeting as it was spoken")
-        )
-        return told.replace("%1", title)
+        said_of_all, said_of_part = self.tr("%1: the meeting as it was spoken"), self.tr("%1: a part of the meeting")
+        return (said_of_part if part else said_of_all).replace("%1", title)
 
     def _sheet(self) -> tuple[Frame, Typeset]:
         assert self._look is not None

@@ -1,8 +1,8 @@
 """Quiet controls: a scroll bar that is only a thumb, tabs that are only words, a field with a frame of its own."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QScrollBar, QTabBar, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QScrollBar, QTabBar, QToolButton, QWidget
 
 from desktop_app.qt.look import Look
 
@@ -35,6 +35,19 @@ class SlimBar(QScrollBar):
         painter.setBrush(self.palette().dark() if held else self.palette().mid())
         box = QRectF(3, start + 2, BAR - 6, thumb - 4) if upright else QRectF(start + 2, 3, thumb - 4, BAR - 6)
         painter.drawRoundedRect(box, 3, 3)
+
+
+def own_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Give an area that scrolls a viewport like Qt's own, but made here; call it first. Returns the viewport.
+
+    Asked for a widget that Qt made, PySide6 looks through every class of widgets for what it is, and makes them all:
+    dialogs, wizards, calendars. That would take a twentieth of a start.
+    """
+    port = QWidget(area)
+    port.setBackgroundRole(QPalette.ColorRole.Base)
+    port.setAutoFillBackground(True)
+    area.setViewport(port)
+    return port
 
 
 def icon_button(parent: QWidget, name: str) -> QToolButton:

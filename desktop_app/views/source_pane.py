@@ -125,6 +125,8 @@ class SourcePane(QWidget):
             if not self._own_lines().issuperset(range(index.line_at(span.start), index.line_at(span.end - 1) + 1)):
                 self.show_all()
         self.text.reveal(span, centre=centre, flash=flash)
+        if self._selected is None:
+            self._say_crumb(span)
 
     def focus_text(self, quote: Quote | None) -> None:
         """Give the keyboard to the text, with the caret at a quote's first word if it stands in this source."""

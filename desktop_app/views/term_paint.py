@@ -31,6 +31,8 @@ _SAID: Final = 14.5
 _SMALL: Final = 12
 _BEFORE_NAME: Final = 16
 _CLOSE: Final = 3
+_WIDEST_SIDE: Final = 130
+_WIDEST_RATIO: Final = "−0.00"
 _FIRST: Final = 14
 _SURE: Final = 3.84
 """Below this G2 a difference may well be chance; it is written in grey."""
@@ -41,9 +43,17 @@ def row_height(look: Look) -> int:
     return max(look.px(25), 24)
 
 
-def term_widths(width: int, look: Look, issues: bool) -> list[int]:
-    """The widths of the columns of terms within a width, in pixels; more where that is too narrow for them."""
-    fixed = {Part.FIRST: look.px(58), Part.SECOND: look.px(58), Part.G2: look.px(66), Part.RATIO: look.px(106)}
+def term_widths(width: int, look: Look, issues: bool, phrases: TermPhrases) -> list[int]:
+    """The widths of the columns of terms within a width, in pixels; more where that is too narrow for them.
+
+    The sides' names head their columns and stand beside the ratio: two parties that begin alike are to be told apart.
+    """
+    names = [phrases.heading(part) for part in (Part.FIRST, Part.SECOND)]
+    named_by = _widest((f"{name} ▼" for name in names), look.sans(12, bold=True)) + 2 * PAD
+    side = max(look.px(58), min(named_by, look.px(_WIDEST_SIDE)))
+    told = _widest((f"{_WIDEST_RATIO} {name}" for name in names), look.sans(13)) + 2 * PAD + 4
+    ratio = max(look.px(106), min(told, look.px(_WIDEST_SIDE) + look.px(50)))
+    fixed = {Part.FIRST: side, Part.SECOND: side, Part.G2: look.px(66), Part.RATIO: ratio}
     rest = width - sum(fixed.values())
     rates = min(max(round(rest * (0.42 if issues else 0.55)), look.px(150)), look.px(420))
     named = max(round(rest * 0.24), look.px(110)) if issues else 0
@@ -66,7 +76,7 @@ class TermPainter:
     """Paints the cells of terms. `widest` is the rate that fills half a bar."""
 
     def __init__(self, look: Look, phrases: TermPhrases, widest: float) -> None:
-        self.look, self._phrases, self._widest = look, phrases, widest
+        self.look, self.phrases, self._widest = look, phrases, widest
 
     def cell(self, painter: QPainter, box: QRectF, row: TermRow, part: Part, *, bold: bool = False) -> None:
         """One cell in a box."""
@@ -80,7 +90,7 @@ class TermPainter:
         unsure = part in (Part.G2, Part.RATIO) and row.g2 < _SURE
         room = box.adjusted(_FIRST - PAD if serif else 0, 0, -4 if part is Part.RATIO else 0, 0)
         colour = look.theme.grey if unsure else look.theme.ink
-        text(painter, room, self._phrases.cell(row, part), font, align, look, colour=colour)
+        text(painter, room, self.phrases.cell(row, part), font, align, look, colour=colour)
         if part is Part.RATIO and not unsure:
             bar = QRectF(box.right() - 7, box.top() + 6, 3, box.height() - 12)
             painter.fillRect(bar, look.theme.side(SIDES[row.leaning]))
@@ -112,7 +122,7 @@ class TermPainter:
         text_align = _LEFT if part in (Part.TERM, Part.ISSUES) else _RIGHT
         align = Qt.AlignmentFlag.AlignCenter if part is Part.RATES else text_align
         colour = look.theme.ink if arrow else look.theme.grey
-        named = f"{self._phrases.heading(part)} {arrow}".strip()
+        named = f"{self.phrases.heading(part)} {arrow}".strip()
         room = box.adjusted(_FIRST - PAD if part is Part.TERM else 0, 0, -4 if part is Part.RATIO else 0, 0)
         text(painter, room, named, look.sans(12, bold=True), align, look, colour=colour)
 

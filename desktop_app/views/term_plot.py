@@ -78,7 +78,7 @@ class TermPlot:
         self._look = terms.look
         self._steps: list[tuple[int, Callable[[QPainter, int], None]]] = []
         self._row = row_height(self._look)
-        widths = term_widths(self._look.px(_WIDTH), self._look, shown.issues)
+        widths = term_widths(self._look.px(_WIDTH), self._look, shown.issues, terms.phrases)
         words = line_widths(shown.lines, lines.phrases, sum(widths), self._look)
         self._width = max(sum(widths), sum(words))
         self._at = _MARGIN

@@ -183,7 +183,7 @@ class TermTable(_Table):
         """Fit the columns to the width; the issues have one only where terms have issues."""
         if self._look is not None:
             listed = not self.isColumnHidden(Part.ISSUES)
-            for part, width in enumerate(term_widths(self.width() - BAR, self._look, listed)):
+            for part, width in enumerate(term_widths(self.width() - BAR, self._look, listed, self._words)):
                 if not self.isColumnHidden(part):
                     self.setColumnWidth(part, width)
 

@@ -201,7 +201,10 @@ class TermsView(QWidget):
         table.dress()
         self._say()
         table.go_to(max(table.terms.row_of(term), 0))
-        self._on_row(table.currentIndex().row())
+        if table.terms.rowCount():
+            self._on_row(table.currentIndex().row())
+        else:
+            self.look_up(term)
 
     def _on_progress(self, share: float) -> None:
         """Say how far the counting is; what was listed before stays until there is something new."""

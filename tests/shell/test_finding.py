@@ -318,3 +318,12 @@ def test_the_mouse_finds_it_in_the_bar_above_everything(window: Commander) -> No
     click(window.workspace.header.search)
     assert window.finding.opened
     assert panel(window).field.hasFocus()
+
+
+def test_painting_it_leaves_the_faces_of_all_other_views_alone(window: Commander, qtbot: QtBot) -> None:
+    look = window.workspace.look
+    before = {size: look.sans(size).pixelSize() for size in (11, 12, 12.5, 13)}
+    look_for(qtbot, window, "a")
+    picture(window.workspace)
+    assert {size: look.sans(size).pixelSize() for size in before} == before
+    assert look.sans(12, bold=True).pixelSize() == look.px(12)

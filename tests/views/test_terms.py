@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -19,11 +19,12 @@ from desktop_app.model.dossier import Voice
 from desktop_app.qt import slices
 from desktop_app.qt.line_model import Place as LinePart
 from desktop_app.qt.session import Opened
-from desktop_app.qt.term_model import Part
+from desktop_app.qt.term_model import Part, TermPhrases
 from desktop_app.shell import plots
 from desktop_app.views import terms
 from desktop_app.views.stop_words import StopWordsDialog
 from desktop_app.views.term_controls import KEYNESS, LEAST, LONGEST
+from desktop_app.views.term_paint import PAD, term_widths
 from desktop_app.views.terms import TermsView
 from tests.bench import grow
 from tests.ui import active, bundled, count, look, opening, picture, river, theme
@@ -508,3 +509,16 @@ def test_a_hundred_times_the_record_is_counted_between_the_windows_events(qtbot:
     wanted = finished(ranking(view._corpus, view._wanted)) if view._corpus and view._wanted else None
     assert wanted is not None
     assert view.table.terms.rows == wanted.rows
+
+
+def test_parties_that_begin_alike_are_told_apart_in_the_heads() -> None:
+    class Named(TermPhrases):
+        def heading(self, part: Part) -> str:
+            return {Part.FIRST: "The Upland", Part.SECOND: "The Coast"}.get(part, part.name)
+
+    for zoom in (100, 200):
+        dressed = look(zoom=zoom)
+        widths = term_widths(700, dressed, False, Named())
+        metrics = QFontMetricsF(dressed.sans(12, bold=True))
+        for part in (Part.FIRST, Part.SECOND):
+            assert metrics.horizontalAdvance(Named().heading(part)) <= widths[part] - 2 * PAD
