@@ -21,6 +21,8 @@ from desktop_app.shell.frame import Frame
 from desktop_app.shell.system import theme_name
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from desktop_app.shell.commander import Commander
 
 _LATER_MS = 250
@@ -30,6 +32,7 @@ _LATER_MS = 250
 def run(file: str | None, language: str | None = None) -> int:
     """Show the window on a file, or on what was open last, until it is closed; returns the exit status."""
     gc.disable()
+    sys.excepthook = _on_early_error
     app = application()
     if any(paths.cache_dir().glob("window-*/pid")):
         from desktop_app.shell.handover import hand_over
@@ -77,6 +80,14 @@ def _fill(frame: Frame, settings: Settings, file: str | None, language: str | No
             lastview.keep(frame, settings, file, language)
 
     QTimer.singleShot(_LATER_MS, settle)
+
+
+def _on_early_error(kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
+    """Say what went wrong before everything stood: else the window would stay empty without a word."""
+    from desktop_app.shell import crash
+
+    crash.install()
+    sys.excepthook(kind, error, trace)
 
 
 def _settle(frame: Frame, commander: "Commander") -> None:

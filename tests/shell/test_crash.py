@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.shell import crash
+from desktop_app.shell import crash, start
 from desktop_app.shell.commander import Commander
+from desktop_app.shell.frame import Frame
 from desktop_app.views.dialogs import TextDialog
 from tests.shell.windows import press
 from tests.ui import active
@@ -129,3 +130,27 @@ def test_a_log_that_cannot_be_written_stops_nothing(
 def test_half_characters_can_be_logged(qapp: object) -> None:
     crash.log("half \ud800 of one")
     assert "half \\ud800 of one" in logged()
+
+
+def test_an_error_before_the_window_is_filled_is_told_too(
+    qapp: QApplication, installed: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise RuntimeError("no views today")
+
+    monkeypatch.setattr("desktop_app.shell.filling.fill", refuse)
+
+    def until_told(_: QApplication) -> int:
+        qtbot.waitUntil(lambda: bool(shown()))
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", until_told)
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)  # as it is when a process begins
+    assert start.run(None) == 0
+    (dialog,) = shown()
+    assert "no views today" in dialog.details.toPlainText()
+    assert "no views today" in logged()
+    dialog.close()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, Frame):
+            widget.deleteLater()
