@@ -35,6 +35,10 @@ def entry() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out a command line; returns the exit status. A file alone, or nothing, opens the window."""
+    if arguments and arguments[0] == "--try-display":
+        from desktop_app.display import attempt
+
+        return attempt()
     if arguments and arguments[0] == "--read-apart":
         from desktop_app.files.reading import serve
 

@@ -9,7 +9,11 @@ abort.
 import os
 import sys
 
-_PROBE = "import sys; from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv[:1])"
+from desktop_app import paths
+
+TRY = "--try-display"
+"""The word by which this program calls itself to try."""
+
 _PROBE_SECONDS = 20
 
 
@@ -82,7 +86,7 @@ def _probed() -> str:
     import subprocess  # slow to import, and seldom needed
 
     try:
-        done = subprocess.run([sys.executable, "-c", _PROBE], capture_output=True, timeout=_PROBE_SECONDS, check=False)
+        done = subprocess.run(paths.own_command(TRY), capture_output=True, timeout=_PROBE_SECONDS, check=False)
     except subprocess.TimeoutExpired:
         return "the display does not answer"
     except OSError as error:
@@ -91,3 +95,11 @@ def _probed() -> str:
         return ""
     said = done.stderr.decode(errors="replace").strip().splitlines()
     return f"no window can be shown ({said[0] if said else f'exit status {done.returncode}'})"
+
+
+def attempt() -> int:
+    """What the child process does: it aborts where no window can be shown; returns the exit status otherwise."""
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication(sys.argv[:1])
+    return 0

@@ -401,3 +401,16 @@ def test_a_wayland_display_that_is_not_there() -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("visavis: no window can be shown (")
     assert "== Taiwan ==" in done.stdout
+
+
+def test_the_child_that_tries_the_display_is_this_program_itself() -> None:
+    from desktop_app import display
+
+    done = subprocess.run(
+        paths.own_command(display.TRY),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
