@@ -23,8 +23,8 @@ class Facet:
 
     @property
     def own_speech(self) -> bool:
-        """Whether the holder speaks for itself in all of it."""
-        return self.voice in OWN_SPEECH
+        """Whether the holder speaks for itself in all of it; what is said to be held by both is one side's account."""
+        return self.voice in OWN_SPEECH and self.holder != BOTH
 
 
 def facet_of(dossier: Dossier, quote: Quote) -> Facet:

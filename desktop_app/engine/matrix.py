@@ -90,11 +90,6 @@ def reckoning(desk: Desk) -> Reckoning:
     return desk.kept(("matrix",), lambda: Reckoning(desk))
 
 
-def for_itself(facet: Facet) -> bool:
-    """Whether a holder speaks for itself in a column. What both sides hold is told by one of them, by any voice."""
-    return facet.own_speech and facet.holder != BOTH
-
-
 def matrix(desk: Desk) -> Matrix:
     """The whole matrix of a dossier."""
     return reckoning(desk).finish()
@@ -171,8 +166,8 @@ class _Counter:
         for quote in self.desk.quotes_on(issue):
             held[self.place_of(quote)].append(quote)
         cells = tuple(self._cell(issue, facet, quotes) for facet, quotes in zip(self.places, held, strict=True))
-        own = [cell for facet, cell in zip(self.places, cells, strict=True) if for_itself(facet)]
-        rest = [cell for facet, cell in zip(self.places, cells, strict=True) if not for_itself(facet)]
+        own = [cell for facet, cell in zip(self.places, cells, strict=True) if facet.own_speech]
+        rest = [cell for facet, cell in zip(self.places, cells, strict=True) if not facet.own_speech]
         return Row(issue, group, cells, _sum(own), _sum(rest))
 
     def _cell(self, issue: str, facet: Facet, quotes: list[Quote]) -> Cell:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop_app.engine.desk import Tally
 from desktop_app.engine.facets import Facet
-from desktop_app.engine.matrix import Cell, State, for_itself
+from desktop_app.engine.matrix import Cell, State
 from desktop_app.engine.visible import shown
 from desktop_app.qt.matrix_model import TOTALS, MatrixModel
 from desktop_app.views import wording
@@ -126,7 +126,7 @@ class Painting:
         text = _elided(self._words.badge(facet), font, box.width() - 2 * inset)
         pill = QRectF(box.left(), box.top(), QFontMetricsF(font).horizontalAdvance(text) + 2 * inset, box.height())
         pen = QPen(look.theme.edge, 1)
-        if not for_itself(facet):
+        if not facet.own_speech:
             pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -230,7 +230,7 @@ class Painting:
         colour, line = self.look.theme.side(self._words.side(facet)), self._line_box(box)
         length = cell.words * self.frame.scale
         bar = QRectF(line.left() + PAD, round(line.bottom()) + 3, max(length, 2.0), self.frame.bar)
-        if for_itself(facet):
+        if facet.own_speech:
             painter.fillRect(bar, colour)
         else:
             painter.setPen(QPen(colour, 1.2))

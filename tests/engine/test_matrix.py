@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.engine.desk import Desk, Tally
 from desktop_app.engine.facets import Facet, within
-from desktop_app.engine.matrix import Cell, Reckoning, Row, State, for_itself, matrix, reckoning, strongest
+from desktop_app.engine.matrix import Cell, Reckoning, Row, State, matrix, reckoning, strongest
 from desktop_app.engine.words import word_count
 from desktop_app.model.dossier import BOTH, Dossier, Emphasis, Group, Position, Quote, Selector, Sentence, Voice
 from tests.bench import grow
@@ -152,8 +152,8 @@ def test_a_stress_on_another_issue_counts_for_nothing() -> None:
 
 
 def test_what_both_hold_is_not_said_by_either() -> None:
-    assert not for_itself(Facet(BOTH, Voice.READOUT))
-    assert for_itself(Facet("birch", Voice.READOUT))
+    assert not Facet(BOTH, Voice.READOUT).own_speech
+    assert Facet("birch", Voice.READOUT).own_speech
     found = matrix(desk_of(river()))
     row = next(row for row in found.rows if row.issue == "meeting-again")
     assert (row.own, row.reported.quotes) == (Tally(), 1)
