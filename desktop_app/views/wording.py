@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.engine.facets import Facet
+from desktop_app.engine.gloss import Gloss, primary
 from desktop_app.engine.overview import SideRow
 from desktop_app.engine.resolve import Card, Onward, Stance, Tallies
 from desktop_app.model.anchor import Verdict
@@ -69,6 +70,15 @@ def proof_explained(verdict: Verdict) -> str:
             return _tr("Not verbatim: the bundled copy has these words with other typography.")
         case Verdict.LOST:
             return _tr("Not verbatim: these words were not found in the bundled copy.")
+
+
+def gloss_label(gloss: Gloss) -> str:
+    """What must stand with a gloss wherever it is shown: that it is a translation, whose, and of what."""
+    if not gloss.interpreted:
+        return _tr("Editor’s translation, not a quotation")
+    if primary(gloss.source_language) == "en":
+        return _tr("Editor’s translation of the interpreter’s English, not a quotation")
+    return _tr("Editor’s translation of the interpreter’s words, not a quotation")
 
 
 def group_title(group: Group) -> str:
