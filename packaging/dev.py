@@ -74,7 +74,7 @@ def test(arguments: Sequence[str]) -> int:
     """Check everything that can be checked."""
     from devkit import checks
 
-    venv.prepare(for_tests=True)
+    venv.prepare(for_tests=True, for_slow="--slow" in arguments)
     return checks.main(arguments)
 
 

@@ -35,6 +35,7 @@ __all__ = [
     "card_of",
     "reporter_of",
     "resolve",
+    "searched_terms",
     "stance_of",
 ]
 
@@ -172,7 +173,7 @@ def _column(desk: Desk, state: ViewState, facet: Facet, shelf: Shelf, other: She
         Cards(desk, state, shelf, other, range(shelf.alone)),
         Cards(desk, state, shelf, other, range(shelf.alone, len(shelf.quotes))),
         silence,
-        _searched(desk, facet.holder, silence),
+        searched_terms(desk, facet.holder, silence),
     )
 
 
@@ -199,7 +200,8 @@ def _summary(desk: Desk, state: ViewState, facet: Facet, shelf: Shelf) -> tuple[
     )
 
 
-def _searched(desk: Desk, party: str, silence: Silence | None) -> tuple[str, ...]:
+def searched_terms(desk: Desk, party: str, silence: Silence | None) -> tuple[str, ...]:
+    """A silence's terms in the languages the side speaks in these sources: only those could have been found."""
     if silence is None:
         return ()
     spoken = desk.kept(("spoken", party), lambda: _spoken(desk, party))

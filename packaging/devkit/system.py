@@ -48,13 +48,19 @@ _FONTS: tuple[Need, ...] = (
     ("fonts-noto-cjk", "fonts-wqy-microhei"),
 )
 _TEST_TOOLS: tuple[Need, ...] = (("xvfb",), ("openbox",), ("xdotool",))
+# Only the slow tests run other programs; each kind of them adds a row with what it needs.
+_SLOW_TEST_TOOLS: tuple[Need, ...] = (
+    # two monitors, one of which is unplugged
+    *(("xserver-xorg-core",), ("xserver-xorg-video-dummy",), ("x11-xserver-utils",)),
+)
 
 _INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 
-def needs(*, for_tests: bool) -> tuple[Need, ...]:
-    """Name what the app needs, and what the tests need beyond it."""
-    return _LIBRARIES + _FONTS + (_TEST_TOOLS if for_tests else ())
+def needs(*, for_tests: bool, for_slow: bool = False) -> tuple[Need, ...]:
+    """Name what the app needs, what the tests need beyond it, and what the slow ones need beyond that."""
+    tools = _TEST_TOOLS if for_tests or for_slow else ()
+    return _LIBRARIES + _FONTS + tools + (_SLOW_TEST_TOOLS if for_slow else ())
 
 
 def venv_need() -> Need:

@@ -45,13 +45,13 @@ def is_ready() -> bool:
     return PYTHON.exists() and holds(_STAMP, stamp(LOCK_FILE.read_bytes(), this_python()))
 
 
-def prepare(*, for_tests: bool = False, try_again: bool = False) -> None:
+def prepare(*, for_tests: bool = False, for_slow: bool = False, try_again: bool = False) -> None:
     """Bring the system's packages and `.venv` up to date; at once where both were before.
 
     `try_again` asks apt again for what it could not install the last time.
     """
-    wanted = system.needs(for_tests=for_tests)
-    noted = VENV / f"visavis-system-{'tests' if for_tests else 'app'}"
+    wanted = system.needs(for_tests=for_tests, for_slow=for_slow)
+    noted = VENV / f"visavis-system-{'slow' if for_slow else 'tests' if for_tests else 'app'}"
     if is_ready() and holds(noted, system.stamp(wanted, ())):
         return
     with _alone():

@@ -94,6 +94,24 @@ def test_tools_of_the_tests_are_wanted_for_tests_only() -> None:
     assert for_app < for_tests
 
 
+def test_what_the_slow_tests_run_is_wanted_for_them_only() -> None:
+    for_tests = set(system.needs(for_tests=True))
+    for_slow = set(system.needs(for_tests=True, for_slow=True))
+    assert for_tests < for_slow
+    assert ("xserver-xorg-video-dummy",) in for_slow - for_tests
+
+
+@pytest.mark.parametrize(("arguments", "slow"), [(["--slow"], True), (["-k", "x"], False), ([], False)])
+def test_only_a_slow_run_asks_for_what_slow_tests_need(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], slow: bool
+) -> None:
+    asked: list[dict[str, bool]] = []
+    monkeypatch.setattr(venv, "prepare", lambda **wanted: asked.append(wanted))
+    monkeypatch.setattr(checks, "main", lambda arguments: 0)
+    assert dev.test(arguments) == 0
+    assert asked == [{"for_tests": True, "for_slow": slow}]
+
+
 def test_dpkgs_answer_counts_installed_packages_only() -> None:
     answer = "libegl1 installed\nlibgl1 config-files\nxvfb not-installed\nlibegl1 installed\n"
     assert system.parse_dpkg(answer) == {"libegl1"}

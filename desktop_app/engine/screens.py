@@ -1,0 +1,161 @@
+"""What an audience is shown of a lesson, screen by screen, as plain values: no layout, and nothing phrased.
+
+A step of a lesson becomes exactly one screen, a step with an exercise as many as the exercise has. A screen is made of
+blocks, each one thing that is said or found (`engine/screen_blocks.py`). How large they are set, and where a page ends,
+is decided where they are painted; what the app says itself ("How does China answer?") is phrased in the views.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.engine.cards import card_of
+from desktop_app.engine.desk import Desk, Stance, stance_of
+from desktop_app.engine.gloss import gloss_for
+from desktop_app.engine.passages import passage_around
+from desktop_app.engine.resolve import searched_terms
+from desktop_app.engine.screen_blocks import Ask, Block, Hidden, Passage, Question, Related, Said, Screen, Silent
+from desktop_app.engine.utterances import own_words
+from desktop_app.model.dossier import BOTH, Link, Party, Quote, said
+from desktop_app.model.lesson import Exercise, Part, Show, Step
+
+Exercises = Callable[[Exercise, str], Sequence[tuple[Block, ...]]]
+"""Makes the screens' blocks of an exercise, in a language."""
+
+
+@dataclass(frozen=True, slots=True)
+class _On:
+    """The issue that a quote is shown on."""
+
+    issue: str
+    language: str
+
+
+def screens_of(
+    desk: Desk, part: Part, language: str, *, number: int = 0, count: int = 1, exercises: Exercises | None = None
+) -> tuple[Screen, ...]:
+    """The screens of a part, in the order of its steps. Raises KeyError for what the dossier does not have."""
+    made: list[Screen] = []
+    for n in range(len(part.steps)):
+        made += step_screens(desk, part, n, language, number=number, count=count, exercises=exercises)
+    return tuple(made)
+
+
+def step_screens(
+    desk: Desk,
+    part: Part,
+    step: int,
+    language: str,
+    *,
+    number: int = 0,
+    count: int = 1,
+    exercises: Exercises | None = None,
+) -> tuple[Screen, ...]:
+    """The screens of one step: one, or an exercise's. Raises KeyError for what the dossier does not have."""
+    shown = part.steps[step]
+    issue = desk.issues[part.issue]
+    title, note = said(issue.title, language), said(shown.note, language)
+    if shown.exercise is not None:
+        sets = list(exercises(shown.exercise, language)) if exercises else []
+        sets = sets or [(Question(said(issue.question, language)),)]
+    else:
+        sets = [_blocks(desk, _On(part.issue, language), shown)]
+    return tuple(
+        Screen(
+            part.issue, title, shown.show, number, count, step, len(part.steps), tuple(blocks), note, turn, len(sets)
+        )
+        for turn, blocks in enumerate(sets)
+    )
+
+
+def _blocks(desk: Desk, on: _On, step: Step) -> tuple[Block, ...]:
+    quote = desk.quotes[step.quote] if step.quote is not None else None
+    other = desk.quotes[step.other] if step.other is not None else None
+    if quote is None:
+        return (Question(said(desk.issues[on.issue].question, on.language)),)
+    if step.show is Show.SOURCE:
+        return (passage_of(desk, quote, on.issue, on.language),)
+    first: tuple[Block, ...] = (said_of(desk, quote, on.issue, on.language),)
+    party = _opposite(desk, quote, other)
+    if step.show is Show.HIDDEN and party is not None:
+        name = said(party.name, on.language)
+        return (*first, Hidden(party.side, name, _ask(_link(desk, quote, other), other)))
+    if step.show is Show.ANSWER:
+        return (*first, *_answer(desk, on, quote, other, party))
+    return first
+
+
+def _answer(desk: Desk, on: _On, quote: Quote, other: Quote | None, party: Party | None) -> tuple[Block, ...]:
+    if other is None:
+        return () if party is None else (silent_of(desk, on.issue, party, on.language),)
+    link = _link(desk, quote, other)
+    related = () if link is None else (related_of(desk, link, on.language),)
+    return (*related, said_of(desk, other, on.issue, on.language))
+
+
+def _opposite(desk: Desk, quote: Quote, other: Quote | None) -> Party | None:
+    """The side that is hidden: the other quote's holder, else the party that does not hold the first; none where what
+    is shown is held by both."""
+    if other is not None and other.holder != BOTH:
+        return desk.parties[other.holder]
+    if other is not None or quote.holder == BOTH:
+        return None
+    return next((party for party in desk.dossier.parties if party.id != quote.holder), None)
+
+
+def _link(desk: Desk, quote: Quote, other: Quote | None) -> Link | None:
+    if other is None:
+        return None
+    ends = {quote.id, other.id}
+    return next((link for link in desk.linked.get(quote.id, ()) if {link.from_quote, link.to_quote} == ends), None)
+
+
+def _ask(link: Link | None, other: Quote | None) -> Ask:
+    if link is None or other is None:
+        return Ask.OPEN
+    return Ask.ANSWER if link.from_quote == other.id else Ask.BEFORE
+
+
+def said_of(desk: Desk, quote: Quote, issue: str, language: str) -> Said:
+    """A quote as an audience is shown it, with what is emphasised on an issue."""
+    card = card_of(desk, _On(issue, language), quote)
+    source = desk.pages[quote.source].source
+    return Said(
+        quote.id,
+        card.side,
+        _holder(desk, quote, language),
+        card.text,
+        card.emphasis,
+        source.language,
+        card.speaker,
+        quote.voice,
+        card.reporter,
+        card.source_label,
+        card.paragraph,
+        card.verdict,
+        gloss_for(quote, source.language, language),
+    )
+
+
+def related_of(desk: Desk, link: Link, language: str) -> Related:
+    """How the two quotes of a link stand to each other."""
+    answering, answered = (_holder(desk, desk.quotes[end], language) for end in (link.from_quote, link.to_quote))
+    return Related(link.relation, answering, answered, said(link.reason, language))
+
+
+def silent_of(desk: Desk, issue: str, party: Party, language: str) -> Silent:
+    """A side's silence on an issue; no terms where the dossier states none."""
+    words = desk.kept(("own words", party.id), lambda: sum(own_words(desk, party.id).values()))
+    terms = searched_terms(desk, party.id, desk.position(issue, party.id).silence)
+    reported = stance_of(desk, issue, party.id) is Stance.REPORTED
+    return Silent(party.side, said(party.name, language), terms, words, reported)
+
+
+def passage_of(desk: Desk, quote: Quote, issue: str, language: str) -> Passage:
+    """A quote in its context, as whole sentences before and after it."""
+    page, span = desk.pages[quote.source], desk.anchors[quote.id].span
+    found = passage_around(page.index, span) if span is not None else ()
+    return Passage(said_of(desk, quote, issue, language), page.source.title, found)
+
+
+def _holder(desk: Desk, quote: Quote, language: str) -> str:
+    return "" if quote.holder == BOTH else said(desk.parties[quote.holder].name, language)
