@@ -43,14 +43,14 @@ def citation(desk: Desk, quote: Quote, language: str = "en") -> str:
     span = desk.anchors[quote.id].span
     paragraph = desk.pages[quote.source].index.paragraph_at(span.start) if span else None
     event = desk.dossier.event
-    when = day(source.date.year, source.date.month, source.date.day) if source.date else dates(event)
+    when = event_days(Event({}, source.date, source.date) if source.date else event, language)
     place = f"{said(event.place, language)}, {when}"
-    who = f"{speaker} ({_voice(desk, quote, language)})" if speaker else ""
+    who = f"{speaker} ({voice_note(desk, quote, language)})" if speaker else ""
     parts = [who, f"“{source.title}”", said(source.publisher, language), place]
     return ", ".join([*filter(None, parts), *([f"¶{paragraph}"] if paragraph else [])])
 
 
-def _voice(desk: Desk, quote: Quote, language: str) -> str:
+def voice_note(desk: Desk, quote: Quote, language: str) -> str:
     """How the words reach us, so that nobody quotes as said what was interpreted, or reported by the other side."""
     primary = language.partition("-")[0]
     phrase = _VOICES.get(primary, _VOICES["en"])[quote.voice]

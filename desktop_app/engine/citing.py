@@ -1,0 +1,161 @@
+"""How each language writes a citation: its punctuation, its marks around titles, its dates, its few fixed words.
+
+What a locale file is to a citation processor: citations are made without Qt, in the language of the dossier's editorial
+text, which need not be the interface's. Another language than the three is cited in the English manner.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from desktop_app.engine.cite import event_days
+from desktop_app.model.dossier import Event, Kind
+
+_LONG: Final = "January February March April May June July August September October November December".split()
+_SHORT: Final = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """One language's way of citing. Phrases hold %1, %2; `within` says whether a comma or a full stop that follows a
+    title stands inside its quotation marks; `slanted` whether titles of whole works are set in italics, else in
+    `work`, the marks around them; `marks` are those around other titles.
+
+    `days` and `days_short` write the days from one to another.
+    """
+
+    comma: str
+    stop: str
+    blank: str
+    brackets: tuple[str, str]
+    parentheses: tuple[str, str]
+    marks: tuple[str, str]
+    work: tuple[str, str]
+    within: bool
+    slanted: bool
+    undated: str
+    paragraph: str
+    paragraph_short: str
+    meeting: str
+    inside: str
+    cited_in: str
+    quoted_in: str
+    copy_in: str
+    kinds: dict[Kind, str]
+    not_verbatim: tuple[str, str]
+    days: Callable[[date, date], str]
+    days_short: Callable[[date, date], str]
+    year_first: bool
+
+
+def manner_of(language: str) -> Manner:
+    """The manner of a language tag."""
+    return _MANNERS.get(language.partition("-")[0].lower(), _ENGLISH)
+
+
+def _american(first: date, last: date) -> str:
+    """ "March 18–19, 2021", or as much of both dates as differs."""
+    begun = f"{_LONG[first.month - 1]} {first.day}"
+    if first == last:
+        return f"{begun}, {first.year}"
+    if first.year != last.year:
+        return f"{begun}, {first.year}–{_LONG[last.month - 1]} {last.day}, {last.year}"
+    end = f"{last.day}" if first.month == last.month else f"{_LONG[last.month - 1]} {last.day}"
+    return f"{begun}–{end}, {last.year}"
+
+
+def _day_first(first: date, last: date) -> str:
+    """ "18–19 Mar. 2021", or as much of both dates as differs."""
+    end = f"{last.day} {_SHORT[last.month - 1]} {last.year}"
+    if first == last:
+        return end
+    if first.year != last.year:
+        return f"{first.day} {_SHORT[first.month - 1]} {first.year}–{end}"
+    return f"{first.day}–{end}" if first.month == last.month else f"{first.day} {_SHORT[first.month - 1]}–{end}"
+
+
+def _chinese(first: date, last: date) -> str:
+    return event_days(Event({}, first, last), "zh")
+
+
+def _korean(first: date, last: date) -> str:
+    return event_days(Event({}, first, last), "ko")
+
+
+_ENGLISH: Final = Manner(
+    comma=", ",
+    stop=".",
+    blank=" ",
+    brackets=(" [", "]"),
+    parentheses=(" (", ")"),
+    marks=("“", "”"),
+    work=("", ""),
+    within=True,
+    slanted=True,
+    undated="n.d.",
+    paragraph="para. %1",
+    paragraph_short="par. %1",
+    meeting="meeting at %1, %2",
+    inside="in %1",
+    cited_in="as cited in %1",
+    quoted_in="qtd. in %1",
+    copy_in="Copy in the dossier %1",
+    kinds={Kind.TRANSCRIPT: "transcript", Kind.READOUT: "readout", Kind.PRESS: "press report"},
+    not_verbatim=("not verbatim: differs in typography", "not verbatim: not found in the source"),
+    days=_american,
+    days_short=_day_first,
+    year_first=True,
+)
+
+_CHINESE: Final = Manner(
+    comma="，",
+    stop="。",
+    blank="",
+    brackets=("［", "］"),
+    parentheses=("（", "）"),
+    marks=("《", "》"),
+    work=("《", "》"),
+    within=False,
+    slanted=False,
+    undated="日期不详",
+    paragraph="第%1段",
+    paragraph_short="第%1段",
+    meeting="%2%1会谈",
+    inside="载%1",
+    cited_in="转引自%1",
+    quoted_in="转引自%1",
+    copy_in="抄本见卷宗%1",
+    kinds={Kind.TRANSCRIPT: "会谈实录", Kind.READOUT: "会谈通报", Kind.PRESS: "报刊报道"},
+    not_verbatim=("非逐字引文：字符写法有出入", "非逐字引文：来源中未找到"),
+    days=_chinese,
+    days_short=_chinese,
+    year_first=False,
+)
+
+_KOREAN: Final = Manner(
+    comma=", ",
+    stop=".",
+    blank=" ",
+    brackets=("[", "]"),
+    parentheses=("(", ")"),
+    marks=("“", "”"),
+    work=("『", "』"),
+    within=False,
+    slanted=False,
+    undated="날짜 미상",
+    paragraph="문단 %1",
+    paragraph_short="문단 %1",
+    meeting="%1 회담, %2",
+    inside="%1",
+    cited_in="%1에서 재인용",
+    quoted_in="%1에서 재인용",
+    copy_in="자료집 %1에 실린 사본",
+    kinds={Kind.TRANSCRIPT: "녹취록", Kind.READOUT: "발표문", Kind.PRESS: "언론 보도"},
+    not_verbatim=("원문 그대로가 아님: 문자 표기가 다름", "원문 그대로가 아님: 출처에서 찾지 못함"),
+    days=_korean,
+    days_short=_korean,
+    year_first=False,
+)
+
+_MANNERS: Final = {"en": _ENGLISH, "zh": _CHINESE, "ko": _KOREAN}
