@@ -30,6 +30,11 @@ def bundled_dossier() -> Path:
     return resource("dossiers", f"{BUNDLED}.visavis")
 
 
+def bundled_lesson() -> Path:
+    """The lesson on the Anchorage dossier."""
+    return resource("lessons", f"{BUNDLED}.visavis-lesson")
+
+
 def dossier_path(name: str) -> Path:
     """The file that a user names, where the bundled dossier's name stands for its file."""
     return bundled_dossier() if name == BUNDLED and not Path(name).exists() else Path(name)

@@ -3,7 +3,7 @@
 Reckoned a row at a time, so that a window can do it in slices; all of it takes time in proportion to the quotes.
 """
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -127,7 +127,12 @@ def strongest(desk: Desk, issue: str, quotes: Sequence[Quote]) -> Quote | None:
     order of the sources and of the words in them; none where there are none."""
     if not quotes:
         return None
-    cited = _citations(desk, issue, quotes[0].holder)
+    return min(quotes, key=strength(desk, issue, quotes[0].holder))
+
+
+def strength(desk: Desk, issue: str, holder: str) -> Callable[[Quote], tuple[bool, int, int]]:
+    """What a holder's quotes on an issue are ordered by, the one that stands for them first; see `strongest`."""
+    cited = _citations(desk, issue, holder)
     far = len(cited)
 
     def rank(quote: Quote) -> tuple[bool, int, int]:
@@ -135,7 +140,7 @@ def strongest(desk: Desk, issue: str, quotes: Sequence[Quote]) -> Quote | None:
         place = cited.get(quote.id, far)
         return (stressed == 0, place, -stressed)
 
-    return min(quotes, key=rank)
+    return rank
 
 
 def _citations(desk: Desk, issue: str, holder: str) -> dict[str, int]:

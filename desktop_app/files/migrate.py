@@ -15,14 +15,17 @@ STEPS: Final[Mapping[int, Step]] = MappingProxyType({})
 """The step from each older format to the next; none yet, because the format is 1."""
 
 
-def migrate(plain: Any, steps: Mapping[int, Step] = STEPS, newest: int = FORMAT) -> dict[str, Any] | Problem:
-    """The plain dossier in this program's format, or why it has none that can be read. Raises nothing of its own.
+def migrate(
+    plain: Any, steps: Mapping[int, Step] = STEPS, newest: int = FORMAT, kind: str = "dossier"
+) -> dict[str, Any] | Problem:
+    """The plain dossier, or file of another `kind`, in this program's format, or why it has none that can be read.
+    Raises nothing of its own.
 
     `plain` is JSON as parsed, not yet validated; it is returned as it is when it is up to date.
     """
     if not isinstance(plain, dict):
-        return Problem("line 1", f"a dossier is an object, not {quoted(plain)}")
-    refused = _refused(plain, steps, newest)
+        return Problem("line 1", f"a {kind} is an object, not {quoted(plain)}")
+    refused = _refused(plain, steps, newest, kind)
     if refused:
         return refused
     current: dict[str, Any] = plain
@@ -31,9 +34,9 @@ def migrate(plain: Any, steps: Mapping[int, Step] = STEPS, newest: int = FORMAT)
     return current
 
 
-def _refused(plain: Mapping[str, Any], steps: Mapping[int, Step], newest: int) -> Problem | None:
+def _refused(plain: Mapping[str, Any], steps: Mapping[int, Step], newest: int, kind: str) -> Problem | None:
     if "format" not in plain:
-        return Problem("format", f"is missing: this may be no dossier; this program reads up to {newest}")
+        return Problem("format", f"is missing: this may be no {kind}; this program reads up to {newest}")
     version = plain["format"]
     if type(version) is not int:
         return Problem("format", f"must be a whole number, not {quoted(version)}")

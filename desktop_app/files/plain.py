@@ -8,11 +8,12 @@ from functools import cache
 from typing import Any
 
 from desktop_app.model.dossier import Dossier
+from desktop_app.model.lesson import Lesson
 
 
-def plain_of(dossier: Dossier) -> dict[str, Any]:
-    """The dossier as plain JSON; a field that equals its default is left out."""
-    made: dict[str, Any] = _plain(dossier)
+def plain_of(whole: Dossier | Lesson) -> dict[str, Any]:
+    """A dossier or a lesson as plain JSON; a field that equals its default is left out."""
+    made: dict[str, Any] = _plain(whole)
     return made
 
 

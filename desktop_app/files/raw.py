@@ -29,6 +29,17 @@ def read(path: str | Path, limit: int = LIMIT) -> bytes:
     return data
 
 
+def head(path: str | Path, length: int) -> bytes:
+    """The first bytes of a file, at most `length`. Raises DossierRefused as `read` does, but for the size."""
+    try:
+        _refuse_other_than_file(os.stat(path))
+        with os.fdopen(os.open(path, _READ), "rb") as file:
+            _refuse_other_than_file(os.fstat(file.fileno()))
+            return file.read(length)
+    except (OSError, ValueError) as error:
+        raise DossierRefused(str(path), [Problem("", _reason(error))]) from error
+
+
 def _refuse_other_than_file(found: os.stat_result) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise OSError(None, "is a folder, not a file")

@@ -54,7 +54,7 @@ def validate(content: Any, data: bytes | None = None) -> Dossier | Faulty:
     try:
         dossier = _adapter().validate_json(text)
     except ValidationError as error:
-        return Faulty({detail["loc"]: _reason(detail) for detail in error.errors(include_url=False)} | strays)
+        return Faulty({detail["loc"]: reason_of(detail) for detail in error.errors(include_url=False)} | strays)
     return Faulty(strays) if strays else dossier
 
 
@@ -76,7 +76,8 @@ def _adapter() -> "TypeAdapter[Dossier]":
     return TypeAdapter(Dossier)
 
 
-def _reason(detail: "ErrorDetails") -> str:
+def reason_of(detail: "ErrorDetails") -> str:
+    """What pydantic found wrong, in one plain sentence."""
     kind, value = detail["type"], detail["input"]
     if kind == "missing":
         return "is missing"

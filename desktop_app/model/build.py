@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from desktop_app.model.dossier import Dossier
+from desktop_app.model.lesson import Lesson
 
 Converter = Callable[[Any], Any] | None
 """Makes a value of a JSON one; None where the JSON value is the value already."""
@@ -23,6 +24,12 @@ _made: dict[type, Callable[[Any], Any]] = {}
 def dossier_of(plain: Mapping[str, Any]) -> Dossier:
     """The dossier that validated JSON describes. Raises KeyError or the like on anything that was not validated."""
     made: Dossier = _dataclass(Dossier)(plain)
+    return made
+
+
+def lesson_of(plain: Mapping[str, Any]) -> Lesson:
+    """The lesson that validated JSON describes. Raises KeyError or the like on anything that was not validated."""
+    made: Lesson = _dataclass(Lesson)(plain)
     return made
 
 

@@ -21,8 +21,8 @@ class VisavisError(Exception):
     """Anything this program raises on purpose."""
 
 
-class DossierRefused(VisavisError):
-    """A file that cannot be used as a dossier, with every problem found in it."""
+class FileRefused(VisavisError):
+    """A file that cannot be used as what it should be, with every problem found in it."""
 
     def __init__(self, file: str, problems: Sequence[Problem]) -> None:
         self.file = file
@@ -31,6 +31,14 @@ class DossierRefused(VisavisError):
 
     def __str__(self) -> str:
         return "\n".join(f"{self.file}: {problem}" for problem in self.problems)
+
+
+class DossierRefused(FileRefused):
+    """A file that cannot be used as a dossier."""
+
+
+class LessonRefused(FileRefused):
+    """A file that cannot be used as a lesson."""
 
 
 class SaveFailed(VisavisError):

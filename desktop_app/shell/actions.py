@@ -34,8 +34,9 @@ FILE: Final = str(_T("Commands", "&File"))
 QUOTE: Final = str(_T("Commands", "&Quote"))
 VIEW: Final = str(_T("Commands", "&View"))
 GO: Final = str(_T("Commands", "&Go"))
+LESSON: Final = str(_T("Commands", "&Lesson"))
 HELP: Final = str(_T("Commands", "&Help"))
-MENUS: Final = (FILE, QUOTE, VIEW, GO, HELP)
+MENUS: Final = (FILE, QUOTE, VIEW, GO, LESSON, HELP)
 
 COMMANDS: Final = (
     Command("open", str(_T("Commands", "&Open a dossier…")), FILE, ("Ctrl+O",), "open_dialog"),
@@ -80,6 +81,10 @@ COMMANDS: Final = (
         ("Esc",),
         "leave",
     ),
+    Command("add-quote", str(_T("Commands", "Add this &quote")), LESSON, ("Ctrl+D",), "lessons.add_quote"),
+    Command("add-issue", str(_T("Commands", "Add this &issue")), LESSON, ("Ctrl+Shift+D",), "lessons.add_issue"),
+    Command("undo", str(_T("Commands", "&Undo")), LESSON, ("Ctrl+Z",), "lessons.undo"),
+    Command("redo", str(_T("Commands", "&Redo")), LESSON, ("Ctrl+Shift+Z", "Ctrl+Y"), "lessons.redo"),
     Command("keyboard", str(_T("Commands", "&Keyboard")), HELP, ("F1",), "show_keyboard"),
     Command("about", str(_T("Commands", "&About Vis-à-vis")), HELP, (), "show_about"),
 )

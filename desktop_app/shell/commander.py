@@ -18,6 +18,7 @@ from desktop_app.shell import lastview, looks
 from desktop_app.shell.arrivals import Arrivals
 from desktop_app.shell.finding import Finding
 from desktop_app.shell.frame import Frame
+from desktop_app.shell.lessons import Lessons
 from desktop_app.shell.linking import Links
 from desktop_app.shell.menus import Menus
 from desktop_app.shell.system import forget_system
@@ -35,6 +36,7 @@ class Commander(QObject):
         self.viewing = Viewing(self)
         self.finding = Finding(self)
         self.links = Links(self)
+        self.lessons = Lessons(self)
         self._legend: object | None = None
         self.arrivals = Arrivals(self)  # it ends what is under way before the settings are saved
         frame.files_dropped.connect(self.open_files)
