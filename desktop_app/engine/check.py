@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import Final
 
+from desktop_app.engine.gloss import primary
 from desktop_app.model.dossier import BOTH, Dossier, Editorial, Position, Quote, Side, Source, Span, Turn
 from desktop_app.model.errors import Problem
 
@@ -122,6 +123,20 @@ def _quotes(dossier: Dossier) -> Iterator[Problem]:
         yield from _emphasis(f"quotes[{n}].emphasis", quote)
 
 
+def _glosses(dossier: Dossier) -> Iterator[Problem]:
+    """A gloss is the editor's, in a language of the editor's, for who does not read the words themselves."""
+    spoken = {source.id: source.language for source in dossier.sources}
+    for n, quote in enumerate(dossier.quotes):
+        for language, text in quote.gloss.items():
+            place = f"quotes[{n}].gloss"
+            if language not in dossier.languages:
+                yield Problem(place, f"{_short(language)} is not a language of the dossier")
+            elif primary(language) == primary(spoken.get(quote.source, "")):
+                yield Problem(place, f"the words are in the language {_short(language)} themselves")
+            if not text.strip():
+                yield Problem(place, f"has no text in the language {_short(language)}")
+
+
 def _names(place: str, named: Sequence[str], issues: Container[str]) -> Iterator[Problem]:
     for k, issue in enumerate(named):
         if issue not in issues:
@@ -231,6 +246,7 @@ _CHECKS: Final[tuple[Callable[[Dossier], Iterable[Problem]], ...]] = (
     _sources,
     _turns,
     _quotes,
+    _glosses,
     _positions,
     _links,
 )

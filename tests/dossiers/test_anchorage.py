@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -369,3 +370,30 @@ def test_no_two_quotes_are_linked_twice_in_the_same_way(anchorage: Dossier) -> N
     joined = [(link.from_quote, link.to_quote, link.relation) for link in anchorage.links]
     assert len(set(joined)) == len(joined)
     assert len({link.relation for link in anchorage.links}) >= 5
+
+
+# Glosses
+
+
+def test_every_quote_has_a_gloss_in_exactly_the_other_languages(anchorage: Dossier) -> None:
+    spoken = {source.id: source.language for source in anchorage.sources}
+    for quote in anchorage.quotes:
+        assert tuple(quote.gloss) == tuple(tag for tag in LANGUAGES if tag != spoken[quote.source]), quote.id
+
+
+def test_a_gloss_is_no_quotation(anchorage: Dossier) -> None:
+    """Plain text of its own, in its own script, and not wrapped in quotation marks as if somebody had said it."""
+    script = {"zh-Hans": "[\u4e00-\u9fff]", "ko": "[\uac00-\ud7a3]", "en": "[A-Za-z]"}
+    for quote in anchorage.quotes:
+        for tag, text in quote.gloss.items():
+            assert text != quote.selector.exact
+            assert text == " ".join(text.split()), quote.id
+            assert re.search(script[tag], text), quote.id
+            assert not (text[0] in '“‘「『"' and text[-1] in '”’」』"'), quote.id
+
+
+def test_words_that_stand_twice_are_glossed_alike(anchorage: Dossier) -> None:
+    glosses: dict[str, list[dict[str, str]]] = {}
+    for quote in anchorage.quotes:
+        glosses.setdefault(quote.selector.exact, []).append(dict(quote.gloss))
+    assert [exact for exact, found in glosses.items() if any(each != found[0] for each in found)] == []

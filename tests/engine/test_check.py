@@ -68,6 +68,9 @@ SLUG = "an id has 1 to 64 small letters, digits and hyphens and does not start w
         (("quotes", 0, "issues"), ["river", "river"], 'quotes[0].issues[1]: the issue "river" is named twice'),
         (("quotes", 1, "selector", "exact"), "", "quotes[1].selector.exact: a quote has at least one character"),
         (("quotes", 1, "selector", "start"), -1, "quotes[1].selector.start: must not be negative, not -1"),
+        (("quotes", 0, "gloss"), {"fr": "Eau"}, 'quotes[0].gloss: "fr" is not a language of the dossier'),
+        (("quotes", 0, "gloss"), {"en": "A"}, 'quotes[0].gloss: the words are in the language "en" themselves'),
+        (("quotes", 0, "gloss"), {"ko": " "}, 'quotes[0].gloss: has no text in the language "ko"'),
         (
             ("quotes", 0, "emphasis", 0, "end"),
             64,
@@ -158,7 +161,7 @@ def test_each_rule_has_its_sentence_and_place(path: Path, value: Any, sentence: 
     ("path", "value"),
     [
         (("quotes", 0, "gloss"), {}),
-        (("quotes", 0, "gloss"), {"fr": ""}),
+        (("quotes", 0, "gloss"), {"zh-Hans": "我们"}),
         (("issues", 0, "caveat"), {}),
         (("issues", 0, "caveat"), {"en": "", "ko": ""}),
         (("links", 0, "to_quote"), "q-again"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from desktop_app.engine.gloss import primary
 from desktop_app.model.dossier import (
     BOTH,
     FORMAT,
@@ -133,7 +134,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         for name in draw(_ids(1))
     )
     issue_ids = [issue.id for issue in issues]
-    quotes = tuple(_quote(draw, name, sources, speakers, party_ids, issue_ids) for name in draw(_ids(0, 4)))
+    quotes = tuple(_quote(draw, name, sources, speakers, party_ids, issue_ids, languages) for name in draw(_ids(0, 4)))
     positions = []
     for issue in issues:
         on_it = [quote.id for quote in quotes if issue.id in quote.issues]
@@ -174,17 +175,20 @@ def _quote(
     speakers: tuple[Speaker, ...],
     parties: list[str],
     issues: list[str],
+    languages: list[str],
 ) -> Quote:
+    source = draw(st.sampled_from(sources))
+    foreign = [tag for tag in languages if primary(tag) != primary(source.language)]
     exact = draw(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20))
     on = draw(_some(issues))
     return Quote(
         name,
-        draw(st.sampled_from(sources)).id,
+        source.id,
         Selector(exact, draw(_LETTERS), draw(_LETTERS), draw(st.integers(0, 2**53))),
         draw(st.sampled_from(speakers)).id,
         draw(st.sampled_from([*parties, BOTH])),
         draw(st.sampled_from(Voice)),
         on,
         tuple(Emphasis(span.start, span.end, draw(_some(list(on)))) for span in draw(_spans(0, len(exact)))),
-        draw(st.dictionaries(st.sampled_from(["en", "ko"]), _LETTERS, max_size=2)),
+        draw(st.dictionaries(st.sampled_from(foreign), _WORDS, max_size=2)) if foreign else {},
     )
