@@ -12,6 +12,7 @@ from buildkit import project, sums, tools
 from devkit import venv
 
 TARGETS = {
+    "app": "freeze",
     "deb": "debian",
     "tar": "portable",
     "appimage": "appimage",
@@ -19,7 +20,7 @@ TARGETS = {
     "windows": "windows",
     "macos": "macos",
 }
-"""What can be asked for, and the folder its script lies in."""
+"""What can be asked for, and the folder its script lies in. `app` is what the others pack."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -30,7 +31,9 @@ def main(arguments: Sequence[str]) -> int:
     missing = tools.missing([need for script in scripts for need in script.NEEDS])
     if missing:
         print(tools.advice(missing), file=sys.stderr)
-        return 1
+        if options.if_possible:
+            print(f"Passed over, for lack of them: {', '.join(wanted)}", flush=True)
+        return 0 if options.if_possible else 1
     made = []
     for target, script in zip(wanted, scripts, strict=True):
         print(f"== {target}", flush=True)
@@ -39,7 +42,8 @@ def main(arguments: Sequence[str]) -> int:
         except project.CannotBuild as reason:
             print(f"{target}: {reason}", file=sys.stderr)
             return 1
-    sums.write(project.DIST)
+    if any(project.DIST in file.parents for file in made):
+        sums.write(project.DIST)
     for file in made:
         print(f"{file.stat().st_size / 1e6:7.1f} MB  {file.relative_to(venv.ROOT).as_posix()}")
     return 0
@@ -49,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     """The command line; what one target alone needs is passed over by the others."""
     made = argparse.ArgumentParser("build.py", description=__doc__.partition("\n")[0] if __doc__ else None)
     made.add_argument("targets", nargs="+", choices=tuple(TARGETS), metavar="TARGET", help=", ".join(TARGETS))
+    made.add_argument("--if-possible", action="store_true", help="no failure where a program that is needed is missing")
     made.add_argument("--version", help="another version than pyproject.toml says, for trying an upgrade")
     made.add_argument("--runtime", metavar="FILE", help="appimage: the runtime that the image begins with")
     made.add_argument("--runtime-sha256", metavar="HASH", help="appimage: what the runtime must hash to")

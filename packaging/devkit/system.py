@@ -52,6 +52,10 @@ _TEST_TOOLS: tuple[Need, ...] = (("xvfb",), ("openbox",), ("xdotool",))
 _SLOW_TEST_TOOLS: tuple[Need, ...] = (
     # two monitors, one of which is unplugged
     *(("xserver-xorg-core",), ("xserver-xorg-video-dummy",), ("x11-xserver-utils",)),
+    # packages, made and tried on fresh Debians
+    *(("binutils",), ("patchelf",), ("dpkg-dev",), ("librsvg2-bin",), ("debootstrap",), ("imagemagick",), ("strace",)),
+    *(("nsis",), ("gcc-mingw-w64-x86-64",), ("binutils-mingw-w64-x86-64",)),
+    *(("appstream",), ("desktop-file-utils",), ("lintian",)),
 )
 
 _INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")

@@ -64,6 +64,22 @@ def test_an_unknown_target_is_refused(capsys: pytest.CaptureFixture[str]) -> Non
     assert "appimage" in capsys.readouterr().err
 
 
+def test_a_build_that_may_be_passed_over_says_what_it_lacked(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tools, "missing", lambda _wanted: [tools.Tool("patchelf", "patchelf")])
+    assert build.main(["app"]) == 1
+    assert build.main(["--if-possible", "app"]) == 0
+    told = capsys.readouterr()
+    assert "Passed over, for lack of them: app" in told.out
+    assert "patchelf (Debian package patchelf)" in told.err
+
+
+def test_what_a_change_must_pass_tries_the_frozen_app_and_ends_with_the_tests() -> None:
+    lines = [line for line in (venv.ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines() if "python3" in line]
+    assert lines == ["python3 packaging/build.py --if-possible app", "python3 packaging/dev.py test"]
+
+
 # What a frozen app may contain
 
 
