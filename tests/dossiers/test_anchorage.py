@@ -397,3 +397,21 @@ def test_words_that_stand_twice_are_glossed_alike(anchorage: Dossier) -> None:
     for quote in anchorage.quotes:
         glosses.setdefault(quote.selector.exact, []).append(dict(quote.gloss))
     assert [exact for exact, found in glosses.items() if any(each != found[0] for each in found)] == []
+
+
+_IN_MARKS = {"zh-Hans": re.compile("“([^”]{2,})”"), "ko": re.compile("[“‘]([^”’]{2,})[”’]")}
+
+
+@pytest.mark.parametrize("language", sorted(_IN_MARKS))
+def test_what_the_editor_puts_in_quotation_marks_stands_so_in_the_gloss(anchorage: Dossier, language: str) -> None:
+    """Else a reader who opens the gloss finds other words than the summary says were used."""
+    words = {quote.id: quote.gloss.get(language) or quote.selector.exact for quote in anchorage.quotes}
+    told = [(sentence.text, sentence.quotes) for position in anchorage.positions for sentence in position.summary]
+    told += [(link.reason, (link.from_quote, link.to_quote)) for link in anchorage.links]
+    strange = [
+        (marked, text[language])
+        for text, quotes in told
+        for marked in _IN_MARKS[language].findall(text[language])
+        if not any(marked in words[quote] for quote in quotes)
+    ]
+    assert strange == []
