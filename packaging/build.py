@@ -8,8 +8,8 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-from buildkit import project, sums, tools
-from devkit import venv
+from buildkit import freeze, project, sums, tools
+from devkit import compiling, venv
 
 TARGETS = {
     "app": "freeze",
@@ -35,6 +35,8 @@ def main(arguments: Sequence[str]) -> int:
             print(f"Passed over, for lack of them: {', '.join(wanted)}", flush=True)
         return 0 if options.if_possible else 1
     made = []
+    # They are no part of the repository, and every package takes them from where a checkout has them.
+    compiling.compile_stale(freeze.python())
     for target, script in zip(wanted, scripts, strict=True):
         print(f"== {target}", flush=True)
         try:

@@ -24,7 +24,7 @@ import os
 import subprocess
 from collections.abc import Callable, Sequence
 
-from devkit import venv
+from devkit import compiling, venv
 
 USAGE = """\
 usage: python3 packaging/dev.py COMMAND
@@ -34,6 +34,7 @@ usage: python3 packaging/dev.py COMMAND
   test [--slow] [--repeat N] [PYTEST ARGS ...]
                        linter, formatter, type checker, tests
   bench [ARGS ...]     measure
+  translate            bring the translations in resources/i18n up to date with the code
   lock                 write packaging/requirements.lock anew with the latest versions allowed
 """
 
@@ -56,12 +57,14 @@ def setup(arguments: Sequence[str]) -> int:
     if arguments:
         return main([])
     venv.prepare(try_again=True)
+    compiling.compile_stale(venv.PYTHON)
     return 0
 
 
 def run(arguments: Sequence[str]) -> int:
     """Start the app in place of this process, in the folder of the caller, whose file names are relative to it."""
     venv.prepare()
+    compiling.compile_stale(venv.PYTHON)
     # -P: the folder of the caller may hold a `json.py`.
     command = [str(venv.PYTHON), "-P", "-m", "desktop_app", *arguments]
     if sys.platform != "win32":
@@ -75,14 +78,32 @@ def test(arguments: Sequence[str]) -> int:
     from devkit import checks
 
     venv.prepare(for_tests=True, for_slow="--slow" in arguments)
+    compiling.compile_stale(venv.PYTHON)
     return checks.main(arguments)
 
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure; the tools are those of the tests."""
     venv.prepare(for_tests=True)
+    compiling.compile_stale(venv.PYTHON)
     command = [str(venv.PYTHON), "-P", "-m", "tests.bench", *arguments]
     return subprocess.run(command, cwd=venv.ROOT, env=venv.environment(), check=False).returncode
+
+
+def translate(arguments: Sequence[str]) -> int:
+    """Look through the code for texts, and compile what is translated."""
+    from devkit import catalogue
+
+    if arguments:
+        return main([])
+    venv.prepare()
+    try:
+        print(*catalogue.update(), sep="\n")
+    except catalogue.Untranslatable as faults:
+        print(faults, file=sys.stderr)
+        return 1
+    compiling.compile_stale(venv.PYTHON)
+    return 0
 
 
 def lock(arguments: Sequence[str]) -> int:
@@ -97,6 +118,7 @@ COMMANDS: "dict[str, Callable[[Sequence[str]], int]]" = {
     "run": run,
     "test": test,
     "bench": bench,
+    "translate": translate,
     "lock": lock,
 }
 

@@ -1,9 +1,13 @@
 """What every test shares: homes of their own, the bundled dossier once, and Qt without a screen."""
 
 import os
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+from devkit import compiling
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,6 +18,12 @@ from desktop_app.engine.resolve import Desk
 from desktop_app.files.dossier_file import load
 from desktop_app.model.dossier import Dossier
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+# `dev.py` has done so before; whoever calls pytest alone has not.
+compiling.compile_stale(Path(sys.executable))
+
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,6 +31,29 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.setenv("HOME", str(tmp_path))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application, speaking English."""
+    _speak_english()
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    """Whatever language another test left behind."""
+    if "PySide6.QtCore" in sys.modules:
+        _speak_english()
+
+
+def _speak_english() -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop_app.qt.tongue import speak
+
+    if QCoreApplication.instance() is not None:
+        speak("en")
 
 
 @pytest.fixture(scope="session")

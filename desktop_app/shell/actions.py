@@ -23,6 +23,11 @@ class Command:
     separated: bool = False
     """Whether a line stands above it in its menu."""
 
+    @property
+    def title(self) -> str:
+        """The text in the interface's language."""
+        return say(self.text).replace("%1", str(self.argument))
+
 
 def say(text: str) -> str:
     """A text of the table in the interface's language."""
@@ -64,9 +69,7 @@ COMMANDS: Final = (
     Command("next-issue", str(_T("Commands", "Next &issue")), GO, ("Ctrl+PgDown",), "step_issue", 1),
     Command("previous-issue", str(_T("Commands", "Previous i&ssue")), GO, ("Ctrl+PgUp",), "step_issue", -1),
     *(
-        Command(
-            f"issue-{n}", str(_T("Commands", "Issue %1")).replace("%1", str(n)), "", (str(n),), "go_to_nth_issue", n
-        )
+        Command(f"issue-{n}", str(_T("Commands", "Issue %1")), "", (str(n),), "go_to_nth_issue", n)
         for n in range(1, 10)
     ),
     Command("filter", str(_T("Commands", "Fil&ter issues")), GO, ("Ctrl+L",), "focus_filter", separated=True),

@@ -14,6 +14,7 @@ from desktop_app.files.settings import Geometry, Settings, save_settings
 from desktop_app.model.errors import SaveFailed
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
+from desktop_app.qt.tongue import speak
 from desktop_app.shell import lastview, looks
 from desktop_app.shell.arrivals import Arrivals
 from desktop_app.shell.finding import Finding
@@ -21,9 +22,10 @@ from desktop_app.shell.frame import Frame
 from desktop_app.shell.lessons import Lessons
 from desktop_app.shell.linking import Links
 from desktop_app.shell.menus import Menus
-from desktop_app.shell.system import forget_system
+from desktop_app.shell.system import forget_system, language_of
 from desktop_app.shell.viewing import Viewing
 from desktop_app.shell.workspace import Workspace
+from desktop_app.views import wording
 
 
 class Commander(QObject):
@@ -52,18 +54,17 @@ class Commander(QObject):
         self.actions = self.menus.actions
         self.menus.offer_recent(self.settings.recent, self.open_file)
         self.menus.offer_themes(self.settings.theme, self.set_theme)
-        self._offer_languages()
+        chosen = self.settings.language or "system"
+        # One that was asked for on the command line is for this time, and shown as chosen all the same.
+        spoken = self.session.language if language_of(self.settings.language) != self.session.language else chosen
+        self.menus.offer_languages(spoken, self.set_language)
         self.viewing.offer()
         self.actions["motion"].setChecked(self.settings.motion)
         self.frame.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
 
-    def _offer_languages(self) -> None:
-        self.menus.offer_languages(self.session.opened.dossier.languages, self.session.language, self.set_language)
-
     def _on_change(self, change: Change) -> None:
         """What stands outside the workspace and speaks of the dossier follows it."""
         if Change.DOSSIER in change:
-            self._offer_languages()
             self._explain_legend()
 
     # Opening
@@ -137,7 +138,7 @@ class Commander(QObject):
         zoom = looks.next_zoom(look.zoom, step)
         self.settings = replace(self.settings, zoom=zoom)
         self.set_look(replace(look, zoom=zoom))
-        self.workspace.status.say(self.tr("Text size %1 %").replace("%1", str(zoom)))
+        self.workspace.status.say(wording.fill(self.tr("Text size %1"), wording.percent(zoom / 100)))
 
     def set_theme(self, choice: str) -> None:
         """Light, dark, or as the system."""
@@ -150,11 +151,15 @@ class Commander(QObject):
         forget_system()
         self.set_look(replace(self.workspace.look, theme=looks.theme_named(self.settings.theme)))
 
-    def set_language(self, language: str) -> None:
-        """Show the dossier's editorial text in another language."""
-        self.settings = replace(self.settings, language=language)
-        self.set_look(replace(self.workspace.look, language=language))
+    def set_language(self, choice: str) -> None:
+        """Speak another language, or the system's: in the interface and in the dossier's editorial text."""
+        self.settings = replace(self.settings, language=None if choice == "system" else choice)
+        language = language_of(self.settings.language)
         self.workspace.report_scrolling()
+        speak(language)
+        self.menus.speak()
+        self.session.language = language
+        self.set_look(replace(self.workspace.look, language=language))
         self.session.speak(language)
 
     def set_motion(self, on: bool) -> None:

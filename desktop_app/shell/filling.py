@@ -3,13 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.files.settings import Settings
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Session
+from desktop_app.qt.tongue import speak
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.frame import Frame
 from desktop_app.shell.looks import dress
@@ -23,6 +24,7 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     Where the file cannot be opened, and until a large one is, the bundled dossier stands in; if that fails too, or
     `strict`, DossierRefused is raised. `strict` waits for a large one.
     """
+    speak(look.language)
     first = open_first(file, settings, look.language, patient=strict)
     if strict and first.refused:
         raise first.refused
@@ -69,8 +71,8 @@ def _as_left(first: FirstOpened, settings: Settings, file: str | None) -> bool:
 
 def _tell(commander: Commander, first: FirstOpened) -> None:
     if first.missing:
-        text = commander.tr("%1 is gone; the bundled dossier is shown instead.").replace("%1", Path(first.missing).name)
-        commander.workspace.status.say(text)
+        text = QCoreApplication.translate("Opening", "%1 is gone; the bundled dossier is shown instead.")
+        commander.workspace.status.say(text.replace("%1", Path(first.missing).name))
         commander.settings = replace(commander.settings, recent=_without(commander.settings.recent, first.missing))
     if first.refused is not None:
         commander.arrivals.show_refusal(first.refused)

@@ -135,8 +135,10 @@ class Finding(QObject):
         if self._commander.session.desk is not self._desk:
             # There is nowhere in this dossier to return to but where it was opened.
             self._began = self._commander.session.history
+        at = self._at if self._commander.session.desk is self._desk else None
         self._offer()
         self._look_for()
+        self._at = at
 
     # Searching
 

@@ -1,7 +1,9 @@
 """What the help menu shows: keys from the table of commands, versions and licences of what runs here."""
 
 import platform
+import re
 import sys
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QKeySequence
@@ -13,12 +15,21 @@ from desktop_app.shell.actions import COMMANDS, ELSEWHERE, say
 def keyboard_rows() -> list[tuple[str, str]]:
     """Keys and what they do; commands without a key are left out, the nine issue keys are one row."""
     rows = [
-        (", ".join(_native(key) for key in command.keys), say(command.text).replace("&", "").rstrip("…"))
+        (", ".join(_native(key) for key in command.keys), plain(command.title).rstrip("…"))
         for command in COMMANDS
         if command.keys and not command.id.startswith("issue-")
     ]
     rows.append(("1 – 9", QCoreApplication.translate("Commands", "The issue at that place of the list")))
     return rows + [(", ".join(keys), say(text)) for keys, text in ELSEWHERE]
+
+
+_MNEMONIC: Final = re.compile(r"\s*\(&.\)|&(?=.)")
+"""The letter by which an entry of a menu is reached, as it is written: after the text where that has no Latin ones."""
+
+
+def plain(title: str) -> str:
+    """A command's text outside of a menu."""
+    return _MNEMONIC.sub("", title)
 
 
 def _native(key: str) -> str:

@@ -3,12 +3,16 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop_app.shell.actions import COMMANDS, FILE, MENUS, VIEW, Command, say
+
+LANGUAGES: Final = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
+"""What the interface speaks, each by its own name."""
 
 
 class Menus(QObject):
@@ -19,20 +23,34 @@ class Menus(QObject):
         super().__init__(window)
         self.actions: dict[str, QAction] = {}
         bar = window.menuBar()
-        menus = {name: bar.addMenu(say(name)) for name in MENUS}
+        menus = self._menus = {name: bar.addMenu("") for name in MENUS}
         for command in COMMANDS:
             action = self._action(command, attrgetter(command.handler)(target))
             if command.separated:
                 menus[command.menu].addSeparator()
             (menus[command.menu] if command.menu else window).addAction(action)
-        self._recent = QMenu(self.tr("Open &recent"), menus[FILE])
+        self._recent = QMenu(menus[FILE])
         menus[FILE].insertMenu(self.actions["bundled"], self._recent)
-        self._themes = menus[VIEW].addMenu(self.tr("&Theme"))
-        self._languages = menus[VIEW].addMenu(self.tr("&Dossier’s language"))
-        self._offered: dict[str, str] = {}
+        self._themes = menus[VIEW].addMenu("")
+        self._languages = menus[VIEW].addMenu("")
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the interface's present language."""
+        for name, menu in self._menus.items():
+            menu.setTitle(say(name))
+        for command in COMMANDS:
+            self.actions[command.id].setText(command.title)
+        self._recent.setTitle(self.tr("Open &recent"))
+        self._themes.setTitle(self.tr("&Theme"))
+        self._languages.setTitle(self.tr("L&anguage"))
+        # By what they stand for, not by what they say.
+        themes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        for action in (*self._themes.actions(), *self._languages.actions()):
+            action.setText(themes.get(action.data(), action.text()))
 
     def _action(self, command: Command, handler: Callable[..., object]) -> QAction:
-        action = QAction(say(command.text), self)
+        action = QAction(self)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
         if command.checkable:
@@ -52,17 +70,13 @@ class Menus(QObject):
 
     def offer_themes(self, current: str, choose: Callable[[str], object]) -> None:
         """List the themes with one of them chosen."""
-        themes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
-        _fill(self._themes, themes, current, choose)
+        _fill(self._themes, dict.fromkeys(("system", "light", "dark"), ""), current, choose)
+        self.speak()
 
-    def offer_languages(self, tags: Sequence[str], current: str, choose: Callable[[str], object]) -> None:
-        """List the languages of a dossier, by their own names, with one of them chosen."""
-        names = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
-        offered = {tag: names.get(tag, tag) for tag in tags}
-        # Not while a language is chosen: the entry that was clicked would be deleted in its own signal.
-        if offered != self._offered:
-            self._offered = offered
-            _fill(self._languages, offered, current, choose)
+    def offer_languages(self, current: str, choose: Callable[[str], object]) -> None:
+        """List the languages of the interface, by their own names, with one of them chosen."""
+        _fill(self._languages, {"system": "", **LANGUAGES}, current, choose)
+        self.speak()
 
 
 def _call(handler: Callable[..., object], *arguments: object) -> None:
@@ -77,6 +91,7 @@ def _fill(menu: QMenu, choices: Mapping[str, str], current: str, choose: Callabl
     group = QActionGroup(menu)
     for value, text in choices.items():
         action = menu.addAction(text)
+        action.setData(value)
         action.setCheckable(True)
         action.setChecked(value == current)
         action.triggered.connect(partial(_call, choose, value))

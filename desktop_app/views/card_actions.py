@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
-from desktop_app.views.slim import icon_button
+from desktop_app.views.slim import icon_button, name_button
 
 _OVERLAP = 12
 """How far the row stands over its card's lower edge, in pixels: not as far as the card's own words."""
@@ -25,8 +25,8 @@ class CardActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._copy = icon_button(self, self.tr("Copy the quote"))
-        self._cite = icon_button(self, self.tr("Copy the quote with its citation"))
+        self._copy = icon_button(self)
+        self._cite = icon_button(self)
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.quote))
         self._cite.clicked.connect(lambda: self.cite_wanted.emit(self.quote))
         row.addWidget(self._copy)
@@ -34,8 +34,10 @@ class CardActions(QWidget):
         self.hide()
 
     def set_look(self, look: Look) -> None:
-        """Colour the icons."""
+        """Colour and name the icons."""
         self._look = look
+        name_button(self._copy, self.tr("Copy the quote"))
+        name_button(self._cite, self.tr("Copy the quote with its citation"))
         self._copy.setIcon(icon("copy", look.theme.grey, 18))
         self._cite.setIcon(icon("cite", look.theme.grey, 18))
 

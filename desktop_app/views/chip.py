@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
+from desktop_app.views import wording
 
 
 class Chip(QAbstractButton):
@@ -17,12 +18,17 @@ class Chip(QAbstractButton):
         """`name` is what a sign means, in words."""
         super().__init__(parent)
         self._look: Look | None = None
-        self.setText(text)
-        self.setAccessibleName(name or text)
-        self.setToolTip(name)
+        self.name(text, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def name(self, text: str, name: str = "") -> None:
+        """Show a text, and say what it means where it is a mere sign."""
+        self.setText(text)
+        self.setAccessibleName(name or text)
+        self.setToolTip(name)
+        self.updateGeometry()
 
     def set_look(self, look: Look) -> None:
         """Take colours and sizes."""
@@ -82,6 +88,11 @@ class PickChip(Chip):
         """Whether anything is ticked."""
         return bool(self.ticked)
 
+    def set_title(self, title: str) -> None:
+        """Say what things are to be ticked."""
+        self._title = title
+        self._say()
+
     def offer(self, things: Iterable[tuple[str, str]]) -> None:
         """Offer things, each by a key and a text; those ticked stay so as long as they are offered."""
         self._offered = tuple(things)
@@ -111,9 +122,11 @@ class PickChip(Chip):
 
     def _say(self) -> None:
         count = len(self.ticked)
-        self.setText(f"{self._title} {count} ▾" if count else f"{self._title} ▾")
+        self.setText(f"{self._title} {wording.number(count)} ▾" if count else f"{self._title} ▾")
         names = [text for key, text in self._offered if key in self.ticked]
-        self.setAccessibleName(f"{self._title}: {', '.join(names)}" if names else self._title)
+        self.setAccessibleName(
+            wording.fill(wording.NAMED, self._title, wording.listed(names)) if names else self._title
+        )
         self.updateGeometry()
         if isinstance(row := self.parentWidget(), ChipRow):
             row.settle()

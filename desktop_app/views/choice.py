@@ -21,6 +21,11 @@ class Choice(QWidget):
         for n, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, n=n: self.chosen.emit(n))
 
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Call them otherwise: as many as there are."""
+        for button, text in zip(self.buttons, texts, strict=True):
+            button.setText(text)
+
     def set_look(self, look: Look, width: int) -> int:
         """Take colours and sizes; set the parts in as many rows as a width in pixels needs, and return the height."""
         x = y = 0

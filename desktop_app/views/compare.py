@@ -34,9 +34,13 @@ class CompareView(CompareArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Comparison"))
-        self.viewport().setAccessibleName(self.tr("Comparison"))
+        self._say_names()
         self._connect()
+
+    def _say_names(self) -> None:
+        for widget in (self, self.viewport()):
+            widget.setAccessibleName(self.tr("Comparison"))
+        self._ribbons.setAccessibleName(self.tr("Links between the columns"))
 
     def _connect(self) -> None:
         self._heading.answers_wanted.connect(self.answers_wanted)
@@ -62,6 +66,7 @@ class CompareView(CompareArea):
 
         `own_words`: how many words each party, by id, speaks for itself.
         """
+        self._say_names()
         before = self._shown.spot if self._shown else None
         self._shown = Shown(comparison, look, own_words)
         self._selected = selected

@@ -34,10 +34,7 @@ class Heading(QWidget):
         super().__init__(parent)
         self._title = PlainLabel(self)
         self._question = PlainLabel(self)
-        self._choice = Choice(
-            (self.tr("All quotes"), self.tr("Answers"), self.tr("Answers of the whole meeting")), self
-        )
-        self._choice.setAccessibleName(self.tr("What is shown"))
+        self._choice = Choice([""] * len(Answers), self)
         self._choice.chosen.connect(lambda n: self.answers_wanted.emit(list(Answers)[n]))
         self._usual = CardLink(self)
         self._usual.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -59,6 +56,8 @@ class Heading(QWidget):
         self._question.say(question, look.sans(14.5), theme.grey)
         y = _put(self._title, 16, width)
         y = _put(self._question, y + 2, width) + 8
+        self._choice.setAccessibleName(self.tr("What is shown"))
+        self._choice.set_texts((self.tr("All quotes"), self.tr("Answers"), self.tr("Answers of the whole meeting")))
         height = self._choice.set_look(look, width)
         self._choice.set_chosen(list(Answers).index(comparison.answers))
         self._choice.move(-8, y)

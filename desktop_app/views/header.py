@@ -8,7 +8,7 @@ from desktop_app.engine.history import View
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import QuietTabs, icon_button
+from desktop_app.views.slim import QuietTabs, icon_button, name_button
 
 
 class Header(QWidget):
@@ -25,20 +25,19 @@ class Header(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._look: Look | None = None
-        self.back = icon_button(self, self.tr("Back"))
-        self.forward = icon_button(self, self.tr("Forward"))
+        self.back = icon_button(self)
+        self.forward = icon_button(self)
         self.title = PlainLabel(self)
         self.title.setWordWrap(False)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._said = ""
         self.views = QuietTabs(self, ruled=False)
-        self.views.setAccessibleName(self.tr("Views"))
-        for text in (self.tr("Compare"), self.tr("Matrix"), self.tr("Sequence"), self.tr("Terms")):
-            self.views.addTab(text)
-        self.search = icon_button(self, self.tr("Find everywhere (Ctrl+F)"))
-        self.legend = icon_button(self, self.tr("Legend"))
+        for _ in View:
+            self.views.addTab("")
+        self.search = icon_button(self)
+        self.legend = icon_button(self)
         self.legend.setCheckable(True)
-        self.legend.setText(self.tr("Legend"))
+        self._name()
         self.back.clicked.connect(self.back_wanted)
         self.forward.clicked.connect(self.forward_wanted)
         self.search.clicked.connect(self.find_wanted)
@@ -56,9 +55,22 @@ class Header(QWidget):
         row.addWidget(self.search)
         row.addWidget(self.legend)
 
+    def _name(self) -> None:
+        """Say what everything is, in the interface's present language."""
+        name_button(self.back, self.tr("Back"))
+        name_button(self.forward, self.tr("Forward"))
+        name_button(self.search, self.tr("Find everywhere (Ctrl+F)"))
+        name_button(self.legend, self.tr("Legend"))
+        self.legend.setText(self.tr("Legend"))
+        self.views.setAccessibleName(self.tr("Views"))
+        texts = (self.tr("Compare"), self.tr("Matrix"), self.tr("Sequence"), self.tr("Terms"))
+        for number, text in enumerate(texts):
+            self.views.setTabText(number, text)
+
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._look = look
+        self._name()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.setPalette(palette)

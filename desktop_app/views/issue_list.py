@@ -175,11 +175,8 @@ class IssueList(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.filter = Field(self)
-        self.filter.setPlaceholderText(self.tr("Filter issues"))
-        self.filter.setAccessibleName(self.tr("Filter issues"))
         self.view = _List(self)
         own_viewport(self.view)
-        self.view.setAccessibleName(self.tr("Issues"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setVerticalScrollBar(SlimBar(self.view))
         # Always there, so that its coming does not change the width that rows were measured at.
@@ -209,8 +206,11 @@ class IssueList(QWidget):
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._delegate.look = look
+        self.filter.setPlaceholderText(self.tr("Filter issues"))
+        self.filter.setAccessibleName(self.tr("Filter issues"))
+        self.view.setAccessibleName(self.tr("Issues"))
         self.filter.setFont(look.sans(13))
         self.nothing.say(self.tr("No issue has these words."), look.sans(13), look.theme.grey)
         self.nothing.setVisible(bool(self.filter.text()) and self.model.first_issue() is None)

@@ -16,7 +16,7 @@ from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
 from desktop_app.views.ribbon_paint import paint_sample
 from desktop_app.views.silence_card import hatch
-from desktop_app.views.slim import icon_button
+from desktop_app.views.slim import icon_button, name_button
 
 _SAMPLE: Final = 36
 _LINE: Final = 54
@@ -62,7 +62,7 @@ class Legend(QWidget):
         self._look: Look | None = None
         self._names = ("", "")
         self._entries: list[_Entry] = []
-        self._close = icon_button(self, self.tr("Close the legend"))
+        self._close = icon_button(self)
         self._close.resize(32, 32)
         self._close.clicked.connect(self.closed)
 
@@ -72,6 +72,7 @@ class Legend(QWidget):
         self._names = (columns[0].name, columns[1].name)
         self._close.setIcon(icon("close", look.theme.ink, 18))
         texts = [self._meaning(sign) for sign in _SIGNS]
+        name_button(self._close, self.tr("Close the legend"))
         self.setAccessibleName(self.tr("Legend"))
         self.setAccessibleDescription(". ".join(texts))
         self._lay_out()
@@ -89,7 +90,7 @@ class Legend(QWidget):
             case Sign.BADGE_SAID | Sign.BADGE_REPORTED:
                 said = sign is Sign.BADGE_SAID
                 voices = (Voice.OWN, Voice.INTERPRETED, Voice.READOUT) if said else (Voice.REPORTED, Voice.PRESS)
-                return ", ".join(wording.voice_badge(voice) for voice in voices)
+                return wording.listed(wording.voice_badge(voice) for voice in voices)
             case Sign.REPORTED:
                 return self.tr("dashed: reported by the other side or the press")
             case Sign.FAINT:

@@ -30,16 +30,15 @@ class LinePane(QWidget):
         self._words = words
         self.heading = PlainLabel(self)
         self.row = ChipRow(self)
-        self.sorts = [Chip(text, self.row, name=name) for text, name in _sorts()]
+        self.sorts = [Chip("", self.row) for _ in DISTANCES]
         for distance, chip in zip(DISTANCES, self.sorts, strict=True):
             chip.setCheckable(True)
             chip.setAutoExclusive(True)
             chip.clicked.connect(lambda _=False, distance=distance: self.sort_by(distance))
         self.sorts[0].setChecked(True)
-        self.card = Chip(tr("Show card"), self.row, name=tr("Show the card of the quote around this line (Ctrl+Enter)"))
+        self.card = Chip("", self.row)
         self.table: LineTable = LineTable(words, self)
         self.card.clicked.connect(lambda: self._on_card(self.table.currentIndex().row()))
-        self.table.setAccessibleName(tr("Concordance"))
         self.table.row_wanted.connect(self._on_row)
         self.table.card_wanted.connect(self._on_card)
         self.table.row_changed.connect(self._on_changed)
@@ -59,8 +58,12 @@ class LinePane(QWidget):
         column.addWidget(self.table, 1)
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._look = look
+        for chip, (text, name) in zip(self.sorts, _sorts(), strict=True):
+            chip.name(text, name)
+        self.card.name(tr("Show card"), tr("Show the card of the quote around this line (Ctrl+Enter)"))
+        self.table.setAccessibleName(tr("Concordance"))
         for chip in (*self.sorts, self.card):
             chip.set_look(look)
         self.row.set_chips((*self.sorts, self.card))

@@ -147,7 +147,7 @@ class MatrixView(QWidget):
             return
         chosen, model = self.table.heads.chosen, self.table.table
         if self._reckoning is not None and self._reckoning.matrix is None:
-            text = self.tr("Counting words: %1 %").replace("%1", str(round(self._reckoning.part * 100)))
+            text = wording.fill(self.tr("Counting words: %1"), wording.percent(self._reckoning.part))
         elif chosen >= 0:
             text = self.tr("%1 against which column? Press Space in it, or Ctrl+click its head. Esc lets go.")
             text = wording.fill(text, self._words.facet(model.facets[chosen]))

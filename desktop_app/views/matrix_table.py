@@ -84,7 +84,6 @@ class MatrixTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Matrix"))
         self.table = MatrixModel(self)
         self.heads, self.titles = Heads(self), Titles(self)
         self._words: MatrixWords | None = None
@@ -129,6 +128,7 @@ class MatrixTable(QTableView):
     def show_table(self, words: MatrixWords, look: Look) -> None:
         """Take the words, colours and sizes for what the model shows now."""
         self._words, self._look = words, look
+        self.setAccessibleName(self.tr("Matrix"))
         palette = self.palette()
         # The cells light themselves: Qt would light a group's heading with them.
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Highlight):

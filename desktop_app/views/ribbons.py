@@ -40,7 +40,6 @@ class Ribbons(QWidget):
         reader_access.install()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Links between the columns"))
         self._gutter: Gutter | None = None
         self._scene = Scene((), {})
         self._ties: Linked | None = None

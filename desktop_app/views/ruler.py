@@ -27,6 +27,7 @@ from desktop_app.engine.page import Page
 from desktop_app.engine.ticks import Scale, runs
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
+from desktop_app.views import wording
 
 _SIDES: Final = (None, Side.FIRST, Side.SECOND)
 
@@ -61,7 +62,6 @@ class Ruler(QWidget):
         self._grip: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(self.tr("Overview of the text"))
 
     def sizeHint(self) -> QSize:
         """Narrow, and as high as there is room."""
@@ -84,8 +84,9 @@ class Ruler(QWidget):
         self._forget()
 
     def set_look(self, look: Look) -> None:
-        """Paints with this look from now on."""
+        """Paints with this look, and speaks its language, from now on."""
         self._look = look
+        self.setAccessibleName(self.tr("Overview of the text"))
         self._kept.clear()
         self._forget()
 
@@ -122,9 +123,7 @@ class Ruler(QWidget):
         )
         halves = (sides.count(Side.FIRST), sides.count(Side.SECOND), sides.count(None))
         counts = (len(marks.marks), *halves, len(self._hits))
-        for n, count in enumerate(counts, 1):
-            text = text.replace(f"%{n}", str(count))
-        return text
+        return wording.fill(text, *counts)
 
     # Painting
 

@@ -146,7 +146,6 @@ class HitList(QListView):
 
     def __init__(self, model: SearchModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Hits"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollBar(SlimBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -158,10 +157,12 @@ class HitList(QListView):
         self.setModel(model)
         model.modelReset.connect(self._painting.forget)
         self.clicked.connect(self._choose)
+        self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._painting.look = look
+        self.setAccessibleName(self.tr("Hits"))
         self._painting.forget()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

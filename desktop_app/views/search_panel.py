@@ -17,10 +17,16 @@ from desktop_app.views import search_wording, wording
 from desktop_app.views.chip import Chip, ChipRow, PickChip
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.search_list import HitList
-from desktop_app.views.slim import BAR, Field, SlimBar, icon_button
+from desktop_app.views.slim import BAR, Field, SlimBar, icon_button, name_button
 
 LONGEST: Final = 400
 """A query has at most so many UTF-16 code units."""
+
+_WORDS: Final = "ab|"
+_PATTERN: Final = ".*"
+"""Signs for a way to search; what they mean is said by their names."""
+
+_FILTERS: Final = ("sides", "speakers", "voices", "sources", "issues")
 
 _MARGINS: Final = QMargins(12, 10, 8, 8)
 
@@ -44,32 +50,34 @@ class SearchPanel(QWidget):
         self._language = ""
         self.field = Field(self)
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText(self.tr("Search everything"))
-        self.field.setAccessibleName(self.tr("Search quotes, sources, questions and summaries"))
-        self.close_button = icon_button(self, self.tr("Close the search"))
-        self.words = Chip(self.tr("ab|"), self, name=self.tr("Whole words only"))
-        self.pattern = Chip(self.tr(".*"), self, name=self.tr("Regular expression"))
+        self.close_button = icon_button(self)
+        self.words = Chip(_WORDS, self)
+        self.pattern = Chip(_PATTERN, self)
         for chip in (self.words, self.pattern):
             chip.setCheckable(True)
-        self.filtering = Chip(self.tr("Filters"), self)
+        self.filtering = Chip("", self)
         self.filtering.setCheckable(True)
-        self.picks = {
-            name: PickChip(title, self, self._on_filters)
-            for name, title in {
-                "sides": self.tr("Side"),
-                "speakers": self.tr("Speaker"),
-                "voices": self.tr("Voice"),
-                "sources": self.tr("Source"),
-                "issues": self.tr("Issue"),
-            }.items()
-        }
-        self.unfilter = Chip(self.tr("Clear"), self, name=self.tr("Clear all filters"))
+        self.picks = {name: PickChip("", self, self._on_filters) for name in _FILTERS}
+        self.unfilter = Chip("", self)
         self.message = PlainLabel(self)
         self.model = SearchModel(search_wording.Phrases(), self)
         self.list = HitList(self.model, look, self)
         self._arrange()
         self._connect()
         self.set_look(look)
+
+    def _name(self) -> None:
+        """Say what everything is, in the interface's present language."""
+        self.field.setPlaceholderText(self.tr("Search everything"))
+        self.field.setAccessibleName(self.tr("Search quotes, sources, questions and summaries"))
+        name_button(self.close_button, self.tr("Close the search"))
+        self.words.name(_WORDS, self.tr("Whole words only"))
+        self.pattern.name(_PATTERN, self.tr("Regular expression"))
+        self.unfilter.name(self.tr("Clear"), self.tr("Clear all filters"))
+        titles = (self.tr("Side"), self.tr("Speaker"), self.tr("Voice"), self.tr("Source"), self.tr("Issue"))
+        for pick, title in zip(self.picks.values(), titles, strict=True):
+            pick.set_title(title)
+        self._say_filters()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -172,7 +180,7 @@ class SearchPanel(QWidget):
 
     def _say_filters(self) -> None:
         count = sum(len(pick.ticked) for pick in self.picks.values())
-        text = self.tr("Filters %1").replace("%1", str(count)) if count else self.tr("Filters")
+        text = wording.fill(self.tr("Filters %1"), count) if count else self.tr("Filters")
         self.filtering.setText(text)
         self.filtering.setAccessibleName(text)
         self.unfilter.setVisible(bool(count))
@@ -195,8 +203,9 @@ class SearchPanel(QWidget):
     # What is shown
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._look = look
+        self._name()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.setPalette(palette)

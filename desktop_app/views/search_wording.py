@@ -32,7 +32,7 @@ def group_name(group: Group) -> str:
 
 def hits(count: int) -> str:
     """A number of hits."""
-    return _tr("1 hit") if count == 1 else _tr("%n hits", count).replace("%n", f"{count:,}")
+    return _tr("%Ln hits", count)
 
 
 def who(row: Row) -> str:
@@ -71,13 +71,14 @@ def message(scan: Scan, current: int | None) -> str:
     if not found:
         return _tr("No hits") if scan.done else _tr("Searching…")
     if scan.more:
-        counted = _tr("More than %1 hits in the sources").replace("%1", f"{scan.found:,}")
+        counted = wording.fill(_tr("More than %1 hits in the sources"), scan.found)
     elif scan.found:
         counted = wording.fill(_tr("%1 in the sources"), hits(scan.found))
     else:
         counted = _tr("No hits in the sources")
     if current is not None:
-        counted = wording.fill(_tr("Hit %1 of %2"), f"{current + 1:,}", f"{scan.found:,}" + ("+" if scan.more else ""))
+        at = _tr("Hit %1 of more than %2") if scan.more else _tr("Hit %1 of %2")
+        counted = wording.fill(at, current + 1, scan.found)
     return counted if scan.done else f"{counted}…"
 
 
@@ -100,13 +101,12 @@ class Phrases(HitPhrases):
 
     def heading(self, group: Group, count: int, *, more: bool) -> str:
         """A group's heading with how many hits it has."""
-        number = f"{count:,}"
-        counted = _tr("more than %1").replace("%1", number) if more else number
+        counted = wording.fill(_tr("more than %1"), count) if more else count
         return wording.fill(_tr("%1 — %2"), group_name(group), counted)
 
     def left(self, count: int) -> str:
         """The row that asks for more."""
-        return _tr("Show more (%1 left)").replace("%1", f"{count:,}")
+        return wording.fill(_tr("Show more (%1 left)"), count)
 
     def hit(self, row: Row) -> str:
         """A hit with where it stands, for screen readers."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.detail import Window, whole
@@ -16,6 +16,7 @@ from desktop_app.model.dossier import said
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Opened
 from desktop_app.qt.typeset import Typeset
+from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.sequence_canvas import LEAST
 from desktop_app.views.sequence_frame import PAD, Frame
@@ -25,7 +26,7 @@ from desktop_app.views.sequence_plot import SequencePlot
 from desktop_app.views.sequence_scene import ARCS, LANES, TITLE, TURNS, Figure, Scene
 from desktop_app.views.sequence_sheet import frame_of, paint_sheet
 from desktop_app.views.sequence_words import Teller
-from desktop_app.views.slim import icon_button
+from desktop_app.views.slim import icon_button, name_button
 
 _SLICE: Final = 12
 """How long, in milliseconds, a piece of the work may hold the window."""
@@ -61,19 +62,21 @@ class SequenceView(QWidget):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._work)
         self.hint = PlainLabel(self)
-        self.closer = self._button("+", self.tr("Zoom in (+)"))
-        self.farther = self._button("−", self.tr("Zoom out (-)"))
-        self.all = self._button(self.tr("Whole meeting"), self.tr("Show the whole meeting (0)"))
+        self.closer, self.farther, self.all = icon_button(self), icon_button(self), icon_button(self)
+        self.closer.setText("+")
+        self.farther.setText("−")
         self.plot = SequencePlot(self)
         self.overview = SequenceOverview(self)
         self.setFocusProxy(self.plot)
         self._arrange()
         self._connect()
 
-    def _button(self, text: str, name: str) -> QToolButton:
-        button = icon_button(self, name)
-        button.setText(text)
-        return button
+    def _name(self) -> None:
+        """Say what everything is, in the interface's present language."""
+        name_button(self.closer, self.tr("Zoom in (+)"))
+        name_button(self.farther, self.tr("Zoom out (-)"))
+        name_button(self.all, self.tr("Show the whole meeting (0)"))
+        self.all.setText(self.tr("Whole meeting"))
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
@@ -106,6 +109,7 @@ class SequenceView(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.setPalette(palette)
+        self._name()
         for button in (self.closer, self.farther, self.all):
             button.setFont(look.sans(13))
         if opened.desk is not self._desk:
@@ -143,7 +147,7 @@ class SequenceView(QWidget):
         except StopIteration as finished:
             self._timeline, self._steps = finished.value, None
         else:
-            said = self.tr("Counting who said how much: %1 %").replace("%1", str(round(done * 100)))
+            said = wording.fill(self.tr("Counting who said how much: %1"), wording.percent(done))
             self.hint.say(said, self._look.sans(12), self._look.theme.grey)
 
     def _finish(self) -> Timeline:

@@ -31,7 +31,6 @@ class SequenceOverview(QWidget):
         self._to: float | None = None
         self._grip: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("The whole meeting"))
 
     def sizeHint(self) -> QSize:
         return QSize(200, _HIGH)
@@ -42,6 +41,7 @@ class SequenceOverview(QWidget):
         """Show which part is in sight; the strip stands between two pixels, under the plot's."""
         self._timeline, self._window, self._look = timeline, window, look
         self._left, self._right = left, right
+        self.setAccessibleName(self.tr("The whole meeting"))
         self.update()
 
     @property

@@ -108,7 +108,9 @@ class Teller:
             if count
         ]
         return (
-            _tr("Not drawn, because nobody has the floor there: %1.").replace("%1", ", ".join(named)) if named else ""
+            _tr("Not drawn, because nobody has the floor there: %1.").replace("%1", wording.listed(named))
+            if named
+            else ""
         )
 
     def tell(self, figure: Figure) -> Told:
@@ -128,11 +130,15 @@ class Teller:
         words = wording.words(round(figure.end - figure.start))
         if len(turns) == 1:
             return Told(self.speaker(turns[0]), _dotted(self._voice_of(turns[0]), words, self._place(strip, turns[0])))
-        title = wording.fill(_tr("%1 turns"), len(turns))
+        title = _tr("%Ln turns", len(turns))
         if len(turns) <= 4:
-            return Told(title, _dotted(", ".join(dict.fromkeys(map(self.speaker, turns))), words))
+            return Told(title, _dotted(wording.listed(dict.fromkeys(map(self.speaker, turns))), words))
         shares = self._timeline.shares(figure.members[0], figure.members[-1] + 1)
-        held = [f"{self.party(side)} {count:,}" for side, count in zip(TRACKS, shares, strict=True) if count and side]
+        held = [
+            wording.fill(_tr("%1 %2"), self.party(side), count)
+            for side, count in zip(TRACKS, shares, strict=True)
+            if count and side
+        ]
         return Told(title, _dotted(*held, words))
 
     def _voice_of(self, turn: Turn) -> str:
@@ -151,7 +157,7 @@ class Teller:
         title, party = self.title(figure.row - LANES), self.party(TRACKS[figure.track])
         if len(figure.members) > 1:
             many = wording.fill(_tr("%1 on %2"), wording.quotes(len(figure.members)), title)
-            reported = wording.fill(_tr("%1 of them reported"), figure.marked) if figure.marked else ""
+            reported = _tr("%Ln of them reported", figure.marked) if figure.marked else ""
             return Told(many, _dotted(party, reported))
         quote = self._desk.quotes[lane.tracks[figure.track].keys[figure.members[0]]]
         words = wording.words(round(figure.end - figure.start))
@@ -173,7 +179,7 @@ class Teller:
         if len(arcs) == 1:
             return self._tell_link(arcs[0].link)
         relations = dict.fromkeys(wording.relation(arc.link.relation) for arc in arcs)
-        return Told(wording.fill(_tr("%1 answers between these two places"), len(arcs)), ", ".join(relations))
+        return Told(_tr("%Ln answers between these two places", len(arcs)), wording.listed(relations))
 
     def _tell_link(self, link: Link) -> Told:
         later, earlier = self._desk.quotes[link.from_quote], self._desk.quotes[link.to_quote]
@@ -181,7 +187,7 @@ class Teller:
             _tr("%1 → %2: %3"), self._holder(later), self._holder(earlier), wording.relation(link.relation)
         )
         about = _dotted(
-            *(wording.fill("%1 (%2)", who, where) for who, _, where in (self._about(later), self._about(earlier)))
+            *(wording.fill(_tr("%1 (%2)"), who, where) for who, _, where in (self._about(later), self._about(earlier)))
         )
         half = _WORDS_SHOWN // 2
         words = (_cut(later.selector.exact, half), f"→ {_cut(earlier.selector.exact, half)}")

@@ -55,14 +55,16 @@ class SilenceCard(QAbstractButton):
             else self.tr("%1: silent in its own words. What stands here is reported of it.")
         )
         language = self._look.language if self._look else "en"
-        body = self.tr("Searched in all %1 of its own words: %2. Found 0 times.")
-        body = wording.fill(body, f"{own_words:,}", ", ".join(column.searched))
-        rejected = column.silence.rejected
-        if rejected:
-            found = self.tr("Found 0 times on this issue; these hits speak of something else: %1.").replace(
-                "%1", " · ".join(_rejections(rejected, language))
+        body = (
+            self.tr(
+                "Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something "
+                "else: %3."
             )
-            body = body.replace(self.tr("Found 0 times."), found)
+            if column.silence.rejected
+            else self.tr("Searched in all %1 of its own words: %2. Found 0 times.")
+        )
+        rejected = " · ".join(_rejections(column.silence.rejected, language))
+        body = wording.fill(body, own_words, wording.listed(column.searched), rejected)
         return title.replace("%1", column.name), body, self.tr("Look for yourself in its turns →")
 
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QScrollBar, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollBar, QTabBar, QToolButton, QWidget
 
 from desktop_app.qt.look import Look
 
@@ -50,15 +50,20 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
     return port
 
 
-def icon_button(parent: QWidget, name: str) -> QToolButton:
+def icon_button(parent: QWidget, name: str = "") -> QToolButton:
     """A flat button for an icon, 32 pixels square at least, that says what it does to everybody."""
     button = QToolButton(parent)
     button.setAutoRaise(True)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    name_button(button, name)
     button.setMinimumSize(32, 32)
     button.setIconSize(QSize(18, 18))
     return button
+
+
+def name_button(button: QAbstractButton, name: str) -> None:
+    """Say what a button does, to whoever points at it and to whoever listens."""
+    button.setAccessibleName(name)
+    button.setToolTip(name)
 
 
 class Field(QLineEdit):

@@ -12,7 +12,7 @@ from desktop_app.engine.page import Page
 from desktop_app.engine.resolve import Desk
 from desktop_app.engine.scrolling import ReaderPlace
 from desktop_app.engine.utterances import own_turns
-from desktop_app.model.dossier import Quote, Side, Span, Voice, said
+from desktop_app.model.dossier import Quote, Side, Span, said
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
@@ -20,7 +20,7 @@ from desktop_app.views.plain import PlainLabel
 from desktop_app.views.reader_hits import ReaderHits
 from desktop_app.views.reader_text import ReaderText
 from desktop_app.views.ruler import Ruler
-from desktop_app.views.slim import Field, QuietTabs, icon_button
+from desktop_app.views.slim import Field, QuietTabs, icon_button, name_button
 
 Names = Mapping[str, str]
 Sides = Mapping[str, Side | None]
@@ -48,21 +48,28 @@ class SourcePane(QWidget):
         self._left: dict[str, ReaderPlace] = {}
         self._told: dict[tuple[str, str], tuple[Names, Sides, Sequence[str]]] = {}
         self.tabs = QuietTabs(self)
-        self.tabs.setAccessibleName(self.tr("Sources"))
         self.crumb = PlainLabel(self)
         self.crumb.setWordWrap(False)
         self.crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.previous = icon_button(self, self.tr("Previous quote (Shift+F3)"))
-        self.next = icon_button(self, self.tr("Next quote (F3)"))
+        self.previous = icon_button(self)
+        self.next = icon_button(self)
         self.text = ReaderText(self)
         self.ruler = Ruler(self)
         self._hits = ReaderHits(self.text, self.ruler, self)
         self.filter = Field(self)
-        self.filter.setAccessibleName(self.tr("Search this side's own turns"))
         self.found = PlainLabel(self)
-        self.unfilter = icon_button(self, self.tr("Show the whole text again"))
+        self.unfilter = icon_button(self)
+        self._name()
         self._arrange()
         self._connect()
+
+    def _name(self) -> None:
+        """Say what everything is, in the interface's present language."""
+        self.tabs.setAccessibleName(self.tr("Sources"))
+        name_button(self.previous, self.tr("Previous quote (Shift+F3)"))
+        name_button(self.next, self.tr("Next quote (F3)"))
+        name_button(self.unfilter, self.tr("Show the whole text again"))
+        self.filter.setAccessibleName(self.tr("Search this side's own turns"))
 
     def _arrange(self) -> None:
         crumbs = QHBoxLayout()
@@ -129,7 +136,7 @@ class SourcePane(QWidget):
             self._say_crumb(span)
 
     def focus_text(self, quote: Quote | None) -> None:
-        """Give the keyboard to the text, with the caret at a quote's first word if it stands in this source."""
+        """The keyboard to the text, with the caret at a quote's first word if it stands in this source."""
         if quote and self._desk and self._page and quote.source == self._page.source.id:
             span = self._desk.anchors[quote.id].span
             if span:
@@ -144,8 +151,9 @@ class SourcePane(QWidget):
         return preferred if preferred in sources else next(iter(sources), None)
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._look = look
+        self._name()
         theme = look.theme
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.panel)
@@ -162,11 +170,13 @@ class SourcePane(QWidget):
         self._search()
 
     def show_dossier(self, desk: Desk, language: str) -> None:
-        """Offer the sources of a dossier."""
-        if desk is not self._desk:
-            self._left.clear()
-            self.text.forget_pages()
-            self._told.clear()
+        """Offer the sources of a dossier; nothing moves where it is the same in another language."""
+        if desk is self._desk and self._page is not None:
+            self._speak(self._page, desk, language)
+            return
+        self._left.clear()
+        self.text.forget_pages()
+        self._told.clear()
         self._desk, self._page = desk, None
         self._sources = list(desk.pages)
         self.tabs.blockSignals(True)
@@ -177,6 +187,17 @@ class SourcePane(QWidget):
         self.tabs.blockSignals(False)
         self.text.describe = self.describe
         self.show_all()
+
+    def _speak(self, page: Page, desk: Desk, language: str) -> None:
+        for number, each in enumerate(desk.pages.values()):
+            self.tabs.setTabText(number, said(each.source.label, language).replace("&", "&&"))
+        text, lines = self.text, self._own_lines() if self.filtered else None
+        place, selected = text.place(), text.selected_span()
+        text.set_page(page, *self._told_of(page, desk, language))
+        text.set_shown_lines(lines)
+        text.restore(place)
+        text.select(selected)
+        self._hits.show(page.source.id)
 
     def show_source(self, source: str, issue: str, quote: Quote | None) -> None:
         """Show a source with an issue's quotes strong and one of them selected."""
@@ -212,13 +233,9 @@ class SourcePane(QWidget):
             names = {s.id: said(s.name, language) for s in desk.dossier.speakers}
             sides = {s.id: desk.parties[s.party].side if s.party else None for s in desk.dossier.speakers}
             floor = {(turn.speaker, turn.voice) for turn in page.turns}
-            titles = {(speaker, voice): self._turn_title(speaker, names, voice) for speaker, voice in floor}
+            titles = {(speaker, voice): f"{names[speaker]} · {wording.voice_badge(voice)}" for speaker, voice in floor}
             self._told[key] = names, sides, [titles[turn.speaker, turn.voice] for turn in page.turns]
         return self._told[key]
-
-    @staticmethod
-    def _turn_title(speaker: str, names: dict[str, str], voice: Voice) -> str:
-        return f"{names[speaker]} · {wording.voice_badge(voice)}"
 
     def describe(self, quote: str) -> str:
         """A quote for tool tips and screen readers: side, issues, speaker, voice."""
@@ -228,7 +245,7 @@ class SourcePane(QWidget):
         found = desk.quotes[quote]
         party = desk.parties.get(found.holder)
         holder = said(party.name, look.language) if party else self.tr("Both sides")
-        issues = ", ".join(said(desk.issues[issue].title, look.language) for issue in found.issues)
+        issues = wording.listed(said(desk.issues[issue].title, look.language) for issue in found.issues)
         speaker = said(desk.speaker(found).name, look.language)
         return f"{holder} · {issues} · {speaker} ({wording.voice_badge(found.voice)})"
 
@@ -249,8 +266,8 @@ class SourcePane(QWidget):
             parts.append(f"¶{paragraph}")
         count = len(page.marks.marks)
         number = page.marks.number(self._selected) if quoted and self._selected else None
-        text = self.tr("quote %1 of %2")
-        counted = wording.quotes(count) if number is None else wording.fill(text, number + 1, count)
+        at = wording.fill(self.tr("quote %1 of %2"), (number or 0) + 1, count)
+        counted = wording.quotes(count) if number is None else at
         self.crumb.say(f"{_CRUMB.join(parts)}  ·  {counted}", look.sans(12), look.theme.grey)
 
     def _on_tab(self, index: int) -> None:
@@ -323,7 +340,8 @@ class SourcePane(QWidget):
     def _say_found(self, found: dict[str, int | None]) -> None:
         """Tell how often each term was found in the side's own utterances of all sources."""
         if self._party and self._desk is not None and (look := self._look) is not None:
-            counts = "   ".join(f"{term}: {'…' if count is None else count}" for term, count in found.items())
+            known = {term: "…" if count is None else count for term, count in found.items()}
+            counts = "   ".join(wording.fill(wording.NAMED, *pair) for pair in known.items())
             name = said(self._desk.parties[self._party].name, look.language)
             told = wording.fill(self.tr("%1, own turns only — %2"), name, counts)
             self.found.say(told, look.sans(12), look.theme.grey)

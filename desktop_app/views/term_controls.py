@@ -50,16 +50,15 @@ class OptionChip(MenuChip):
 
     chosen = Signal(int)
 
-    def __init__(self, title: str, parent: QWidget) -> None:
-        """`title` says what is chosen here."""
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = title
+        self._title = ""
         self.number = 0
         self._texts: Sequence[str] = ()
 
-    def offer(self, texts: Sequence[str], number: int) -> None:
-        """Offer these, of which one is chosen."""
-        self._texts = texts
+    def offer(self, title: str, texts: Sequence[str], number: int) -> None:
+        """Offer these, of which one is chosen; `title` says what is chosen here."""
+        self._title, self._texts = title, texts
         self.menu.clear()
         for n, each in enumerate(texts):
             action = self.menu.addAction(shown(each).replace("&", "&&"))
@@ -101,7 +100,7 @@ class SideChip(MenuChip):
         self.menu.addSeparator()
         self._sources = {source: self._add(names.source(source), source not in choice.without) for source in sources}
         ticked = [action.text() for action in (*self._voices.values(), *self._sources.values()) if action.isChecked()]
-        counted = wording.fill(tr("What is counted of %1: %2"), name, tr(", ").join(ticked) or tr("nothing"))
+        counted = wording.fill(tr("What is counted of %1: %2"), name, wording.listed(ticked) or tr("nothing"))
         self.say(name, counted)
 
     def _add(self, text: str, ticked: bool) -> QAction:
@@ -132,14 +131,12 @@ class Controls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = ChipRow(self)
-        self.lists = OptionChip(tr("List"), self.row)
+        self.lists = OptionChip(self.row)
         self.sides = SideChip(self.row), SideChip(self.row)
-        self.longest = OptionChip(tr("Length"), self.row)
-        self.least = OptionChip(tr("Frequency"), self.row)
-        self.stop_words = Chip(tr("Stop words…"), self.row)
+        self.longest = OptionChip(self.row)
+        self.least = OptionChip(self.row)
+        self.stop_words = Chip("", self.row)
         self.field = Field(self)
-        self.field.setPlaceholderText(tr("Look up a term"))
-        self.field.setAccessibleName(tr("Look up a word or phrase"))
         self.lists.chosen.connect(self.list_changed)
         for side in self.sides:
             side.changed.connect(self.choice_changed)
@@ -165,17 +162,21 @@ class Controls(QWidget):
 
     def show_session(self, opened: Opened, names: Names, choices: Mapping[str, Choice]) -> None:
         """Offer what there is in a dossier; what was chosen of lists, lengths and counts stays."""
+        self.stop_words.name(tr("Stop words…"))
+        self.field.setPlaceholderText(tr("Look up a term"))
+        self.field.setAccessibleName(tr("Look up a word or phrase"))
         first, second = names.short
         more = tr("More by %1")
         lists = (tr("Keyness"), more.replace("%1", first), more.replace("%1", second), tr("Telling terms"))
-        self.lists.offer(lists, self.lists.number)
+        self.lists.offer(tr("List"), lists, self.lists.number)
         for n, side in enumerate(Side):
             party = opened.dossier.party(side).id
             self.sides[n].offer(opened, party, names.short[n], names, choices[party])
-        lengths = [tr("Words")] + [tr("Up to %n words", n) for n in LONGEST[1:]]
-        self.longest.offer(lengths, self.longest.number if self.longest.menu.actions() else LONGEST.index(3))
-        counts = [tr("From once")] + [tr("From %n times", n) for n in LEAST[1:]]
-        self.least.offer(counts, self.least.number if self.least.menu.actions() else LEAST.index(3))
+        longest, least = self.longest, self.least
+        lengths = [tr("Single words")] + [tr("Up to %Ln words", n) for n in LONGEST[1:]]
+        longest.offer(tr("Length"), lengths, longest.number if longest.menu.actions() else LONGEST.index(3))
+        counts = [tr("From %Ln times", n) for n in LEAST]
+        least.offer(tr("Frequency"), counts, least.number if least.menu.actions() else LEAST.index(3))
         self.row.settle()
 
     def offer_keyness(self, offered: bool) -> None:

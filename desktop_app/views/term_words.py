@@ -25,8 +25,8 @@ def tr(text: str, n: int = -1) -> str:
 
 
 def number(value: float, digits: int = 1) -> str:
-    """A figure with a real minus sign and so many digits after the point."""
-    return f"{value:,.{digits}f}".replace("-", "−")
+    """A figure with so many digits after the point."""
+    return wording.number(value, digits)
 
 
 def rate(value: float) -> str:
@@ -55,7 +55,7 @@ class Names:
 
     def issues(self, issues: Sequence[str]) -> str:
         """The titles of some issues."""
-        return tr(", ").join(said(self._desk.issues[issue].title, self._language) for issue in issues)
+        return wording.listed(said(self._desk.issues[issue].title, self._language) for issue in issues)
 
 
 class TermWords(TermPhrases):
@@ -156,7 +156,7 @@ class TermWords(TermPhrases):
 
 
 def _times(count: int) -> str:
-    return tr("once") if count == 1 else tr("%n times", count)
+    return tr("%Ln times", count)
 
 
 class LineWords(LinePhrases):
@@ -225,7 +225,7 @@ def _parts(words: dict[tuple[str, Voice], int], names: Names) -> str:
 
 def _few(names: Sequence[str]) -> str:
     """Some names, or how many there are where they are more than three."""
-    return tr(", ").join(names) if len(names) <= 3 else tr("%n sources", len(names))
+    return wording.listed(names) if len(names) <= 3 else tr("%Ln sources", len(names))
 
 
 def segmented(corpus: Corpus) -> str:
@@ -238,7 +238,7 @@ def segmented(corpus: Corpus) -> str:
         sentences.append(by_library if corpus.segmenter.name else tr("Chinese is counted by characters."))
     if "ko" in corpus.languages:
         sentences.append(tr("Korean is cut at blanks, so particles stay with their nouns."))
-    return tr(" ").join(sentences)
+    return wording.sentences(sentences)
 
 
 def why_nothing(corpus: Corpus, names: Names, *, telling: bool) -> str:

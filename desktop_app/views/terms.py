@@ -29,7 +29,7 @@ from desktop_app.views.term_paint import LinePainter, TermPainter
 from desktop_app.views.term_plot import MOST, Shown, TermPlot, table
 from desktop_app.views.term_table import TermTable
 from desktop_app.views.term_words import LineWords, Names, TermWords, tr
-from desktop_app.views.wording import fill
+from desktop_app.views.wording import fill, percent, sentences
 
 
 class _Halves(QSplitter):
@@ -65,7 +65,6 @@ class TermsView(QWidget):
         self.nothing.setContentsMargins(14, 8, 14, 8)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = TermTable(self._term_words, self)
-        self.table.setAccessibleName(tr("Terms"))
         self.lines = LinePane(self._line_words, self)
         self._counting, self._finding = Slices(self), Slices(self)
         self._lay_out()
@@ -126,6 +125,7 @@ class TermsView(QWidget):
         same = self._opened is not None and self._opened.desk is opened.desk
         self._opened, self._look = opened, look
         names = Names(opened, look.language)
+        self.table.setAccessibleName(tr("Terms"))
         self._term_words.names = self._line_words.names = names
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
@@ -209,7 +209,7 @@ class TermsView(QWidget):
     def _on_progress(self, share: float) -> None:
         """Say how far the counting is; what was listed before stays until there is something new."""
         if self._look is not None:
-            text = tr("Counting words: %1 %").replace("%1", str(round(share * 100)))
+            text = fill(tr("Counting words: %1"), percent(share))
             self.counted.say(text, self._look.sans(12), self._look.theme.grey)
             if not self.table.terms.rowCount():
                 self._explain(text)
@@ -235,11 +235,11 @@ class TermsView(QWidget):
         corpus, names = self._corpus, self._term_words.names
         if corpus is None or names is None:
             return ""
-        text = fill(tr("%1 %2"), term_words.counted(corpus, names), term_words.segmented(corpus))
+        text = sentences([term_words.counted(corpus, names), term_words.segmented(corpus)])
         made = self._found.get(self._wanted)
         if made is not None and made.found > len(made.rows):
             most = fill(tr("Listed: %1 of %2 terms."), *(term_words.number(n, 0) for n in (len(made.rows), made.found)))
-            text = fill(tr("%1 %2"), text, most)
+            text = sentences([text, most])
         return text
 
     def _why_nothing(self) -> str:

@@ -2,10 +2,11 @@
 asks here."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.engine.facets import Facet
 from desktop_app.engine.gloss import Gloss, primary
@@ -13,6 +14,9 @@ from desktop_app.engine.overview import SideRow
 from desktop_app.engine.resolve import Card, Onward, Stance, Tallies
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Group, Link, Relation, Voice, said
+
+NAMED: Final = "%1: %2"
+"""A term or a title, and what is told of it: a colon, which needs no translation."""
 
 _PLACE = re.compile(r"%([1-9])")
 
@@ -22,8 +26,33 @@ def _tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
 
 
 def fill(text: str, *values: object) -> str:
-    """A translated text with %1, %2, … replaced in one pass, so that a value that holds "%2" stays what it is."""
-    return _PLACE.sub(lambda found: str(values[int(found[1]) - 1]), text)
+    """A translated text with %1, %2, … replaced in one pass, so that a value that holds "%2" stays what it is; whole
+    numbers are written as the interface's language writes them."""
+    return _PLACE.sub(lambda found: _written(values[int(found[1]) - 1]), text)
+
+
+def _written(value: object) -> str:
+    return number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A figure as the interface's language writes it, with so many digits after the point and a real minus sign."""
+    return QLocale().toString(float(value), "f", digits).replace("-", "−")
+
+
+def listed(items: Iterable[str]) -> str:
+    """Some names or terms, one after the other."""
+    return _tr(", ").join(items)
+
+
+def sentences(told: Iterable[str]) -> str:
+    """Sentences one after the other, as the language parts them."""
+    return reduce(lambda before, after: fill(_tr("%1 %2", "sentences"), before, after), told)
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole per cent."""
+    return fill(_tr("%1 %"), round(share * 100))
 
 
 def voice_badge(voice: Voice, reporter: str = "") -> str:
@@ -148,7 +177,7 @@ def onwards(links: Sequence[Onward], language: str) -> tuple[str, str]:
         return said_so, f"{said_so}: {said(links[0].link.reason, language)}"
     elsewhere = all(link.title for link in links)
     text = (
-        _tr("%n links to other issues ▾", None, len(links)) if elsewhere else _tr("%n more links ▾", None, len(links))
+        _tr("%Ln links to other issues ▾", None, len(links)) if elsewhere else _tr("%Ln more links ▾", None, len(links))
     )
     return text, f"{text} {'; '.join(onward(link) for link in links)}"
 
@@ -174,14 +203,12 @@ def left_out(count: int) -> str:
     """Quotes between two answers that nothing answers; empty for none."""
     if not count:
         return ""
-    return _tr("… 1 quote without an answer") if count == 1 else _tr("… %n quotes without an answer", None, count)
+    return _tr("… %Ln quotes without an answer", None, count)
 
 
 def answers(count: int) -> str:
     """How many pairs there are, and in what order they stand."""
-    if count == 1:
-        return _tr("1 passage that answers another")
-    return _tr("%n passages that answer another, in the order in which the answers were given", None, count)
+    return _tr("%Ln passages that answer another, in the order in which the answers were given", None, count)
 
 
 def no_answers() -> str:
@@ -199,12 +226,12 @@ def facet_name(facet: Facet, names: Mapping[str, str]) -> str:
 
 def words(count: int) -> str:
     """A number of words."""
-    return _tr("1 word") if count == 1 else _tr("%n words", None, count)
+    return _tr("%Ln words", None, count)
 
 
 def quotes(count: int) -> str:
     """A number of quotes."""
-    return _tr("1 quote") if count == 1 else _tr("%n quotes", None, count)
+    return _tr("%Ln quotes", None, count)
 
 
 def tallies(counts: Tallies) -> str:
@@ -216,8 +243,9 @@ def tallies(counts: Tallies) -> str:
         (_tr("reported"), counts.reported),
     )
     held = [(name, tally) for name, tally in named if tally.quotes]
-    first = [f"{name} {tally.quotes} · {words(tally.words)}" for name, tally in held[:1]]
-    rest = [f"{name} {tally.quotes} · {tally.words}" for name, tally in held[1:]]
+    counted = _tr("%1 %2 · %3")
+    first = [fill(counted, name, tally.quotes, words(tally.words)) for name, tally in held[:1]]
+    rest = [fill(counted, name, tally.quotes, tally.words) for name, tally in held[1:]]
     return "   ".join([*first, *rest]) or _tr("no quotes")
 
 

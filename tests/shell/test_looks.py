@@ -182,8 +182,8 @@ def test_the_systems_theme_is_the_systems_and_not_the_one_chosen_before(start: S
 
 
 def test_languages_are_chosen_in_the_menu_and_all_editorial_text_takes_them(window: Commander) -> None:
-    languages = choices(window, "Dossier’s language")
-    assert list(languages) == ["English", "简体中文", "한국어"]
+    languages = choices(window, "Language")
+    assert list(languages) == ["As the system", "English", "简体中文", "한국어"]
     languages["한국어"].trigger()
     dossier, workspace = window.session.opened.dossier, window.workspace
     assert dossier.title["ko"] in workspace.header.title.text()
@@ -210,14 +210,15 @@ def test_the_legend_speaks_the_language_and_of_the_sides_that_are_open(start: St
     assert "자작국" in legend.accessibleDescription()
 
 
-def test_the_languages_offered_are_those_of_the_dossier_that_is_open(
+def test_a_dossier_without_the_language_speaks_the_one_it_has_and_the_interface_keeps_its_own(
     start: Start, dossier_file: Callable[[Dossier, str], str]
 ) -> None:
     window = start()
-    window.open_file(dossier_file(replace(river(), languages=("en", "ko")), "two.visavis"))
-    assert list(choices(window, "Dossier’s language")) == ["English", "한국어"]
-    window.open_bundled()
-    assert list(choices(window, "Dossier’s language")) == ["English", "简体中文", "한국어"]
+    window.set_language("zh-Hans")
+    title = {tag: text for tag, text in river().title.items() if tag != "zh-Hans"}
+    window.open_file(dossier_file(replace(river(), languages=("en", "ko"), title=title), "two.visavis"))
+    assert window.workspace.header.title.text().startswith(title["en"])
+    assert window.workspace.header.views.tabText(0) == "对照"
 
 
 @pytest.mark.parametrize(("width", "beside"), [(1440, True), (1180, True), (1024, False)])

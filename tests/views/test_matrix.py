@@ -315,7 +315,7 @@ def test_with_one_cell_chosen_the_whole_table_is_copied_as_it_is_sorted(view: Ma
     model, rows = view.table.table, copied()
     assert rows[0] == ["Issue", *(model.headerData(n, ACROSS) for n in range(model.columnCount()))]
     assert [row[0] for row in rows[1:]] == [model.headerData(n, ASIDE) for n in range(model.rowCount())]
-    assert rows[1][1] == "47 · 1220 words"
+    assert rows[1][1] == "47 · 1,220 words"
     assert {len(row) for row in rows} == {1 + model.columnCount()}
     tibet = rows[model.row_of("tibet") + 1]
     assert tibet[1:4] == ["silent", "1 · 9 words", "–"]
@@ -586,7 +586,7 @@ def test_every_cell_and_head_has_a_name(view: MatrixView) -> None:
     assert f"Taiwan, United States · own words: 3 quotes, 59 words. “{quote}”" in named[role.Cell]
     assert "Tibet, United States · own words: silent" in named[role.Cell]
     assert "Taiwan, China · press report: No quotes in this voice on this issue" in named[role.Cell]
-    assert "All issues, China · readout: 60 quotes, 1858 words" in named[role.Cell]
+    assert "All issues, China · readout: 60 quotes, 1,858 words" in named[role.Cell]
     assert "United States · reported by China" in named[role.ColumnHeader]
     assert any(name.startswith("Taiwan. Main issues. In their own words 9 quotes") for name in named[role.RowHeader])
 

@@ -134,7 +134,7 @@ def test_a_stopped_pattern_and_hits_beyond_counting_are_told(panel: SearchPanel)
     show(panel, many)
     assert panel.message.text() == "More than 1,000 hits in the sources"
     panel.say(many, 7)
-    assert panel.message.text() == "Hit 8 of 1,000+"
+    assert panel.message.text() == "Hit 8 of more than 1,000"
 
 
 def test_enter_walks_and_the_arrow_goes_to_the_list_and_back(panel: SearchPanel, qtbot: QtBot) -> None:

@@ -88,8 +88,8 @@ def test_the_surest_terms_come_first_with_both_sides_figures(make: Make) -> None
 
 def test_it_says_what_was_counted_and_how_words_were_told_apart(make: Make) -> None:
     said = make().counted.text()
-    assert "United States 1369 words (own words: Transcript)" in said
-    assert "China 3096 words (via interpreter: Transcript)" in said
+    assert "United States 1,369 words (own words: Transcript)" in said
+    assert "China 3,096 words (via interpreter: Transcript)" in said
     assert "never counts" in said
     assert "Words end at blanks" in said
     assert "Chinese is" not in said

@@ -1,0 +1,128 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sequence</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln answers between these two places</source>
+        <translation>
+            <numerusform>%Ln answer between these two places</numerusform>
+            <numerusform>%Ln answers between these two places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln of them reported</source>
+        <translation>
+            <numerusform>%Ln of them reported</numerusform>
+            <numerusform>%Ln of them reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln turns</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>From %Ln times</source>
+        <translation>
+            <numerusform>From once</numerusform>
+            <numerusform>From %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Up to %Ln words</source>
+        <translation>
+            <numerusform>Up to %Ln word</numerusform>
+            <numerusform>Up to %Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln links to other issues ▾</source>
+        <translation>
+            <numerusform>%Ln link to other issues ▾</numerusform>
+            <numerusform>%Ln links to other issues ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln more links ▾</source>
+        <translation>
+            <numerusform>%Ln more link ▾</numerusform>
+            <numerusform>%Ln more links ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln passages that answer another, in the order in which the answers were given</source>
+        <translation>
+            <numerusform>%Ln passage that answers another</numerusform>
+            <numerusform>%Ln passages that answer another, in the order in which the answers were given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln quotes</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>… %Ln quotes without an answer</source>
+        <translation>
+            <numerusform>… %Ln quote without an answer</numerusform>
+            <numerusform>… %Ln quotes without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

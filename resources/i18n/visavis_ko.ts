@@ -1,0 +1,2153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Arrivals</name>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>%1 cannot be used as a dossier. What was open stays open. Problems found: %2.</source>
+        <translation>%1 파일은 자료로 쓸 수 없습니다. 열려 있던 자료는 그대로 있습니다. 발견된 문제: %2건.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>%1 was not opened</source>
+        <translation>%1 파일을 열지 못했습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>%1 was not opened: the process that reads it ended too early. What was open stays open.</source>
+        <translation>%1 파일을 열지 못했습니다. 파일을 읽던 프로세스가 도중에 끝났습니다. 열려 있던 자료는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>Not opened</source>
+        <translation>열지 못함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>Opened %1</source>
+        <translation>%1 파일을 열었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <location filename="../../desktop_app/views/card_actions.py"/>
+        <source>Copy the quote</source>
+        <translation>인용문 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/card_actions.py"/>
+        <source>Copy the quote with its citation</source>
+        <translation>인용문을 출처와 함께 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Commander</name>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>About Vis-à-vis</source>
+        <translation>Vis-à-vis 정보</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Dossiers (*.visavis);;All files (*)</source>
+        <translation>자료 (*.visavis);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Open a dossier</source>
+        <translation>자료 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Quote copied</source>
+        <translation>인용문을 복사했습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Quote copied with its citation</source>
+        <translation>인용문을 출처와 함께 복사했습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Text size %1</source>
+        <translation>글자 크기 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;About Vis-à-vis</source>
+        <translation>Vis-à-vis 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Compare</source>
+        <translation>대조(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Copy the quote</source>
+        <translation>인용문 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Export this view…</source>
+        <translation>이 보기 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Keyboard</source>
+        <translation>키보드(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Larger text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Motion</source>
+        <translation>움직임 효과(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Next quote</source>
+        <translation>다음 인용문(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Open a dossier…</source>
+        <translation>자료 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Previous quote</source>
+        <translation>이전 인용문(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Print this view…</source>
+        <translation>이 보기 인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Quote</source>
+        <translation>인용문(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Smaller text</source>
+        <translation>글자 작게(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>기본 글자 크기(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Add this &amp;issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Add this &amp;quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Copy with c&amp;itation</source>
+        <translation>출처와 함께 복사(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Fil&amp;ter issues</source>
+        <translation>의제 거르기(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Find &amp;everywhere…</source>
+        <translation>전체에서 찾기(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Go to the &amp;comparison</source>
+        <translation>대조 화면으로 이동(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Go to the issue &amp;list</source>
+        <translation>의제 목록으로 이동(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Go to the s&amp;ource</source>
+        <translation>원문으로 이동(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the matrix: open the card; sort by the column; choose it to compare; copy as a table</source>
+        <translation>행렬에서: 카드 열기, 그 열로 정렬, 대조할 열로 고르기, 표로 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the search: the next or previous hit in the sources</source>
+        <translation>찾기에서: 원문에서 다음 또는 이전 결과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the search: to the list of hits; go to the hit</source>
+        <translation>찾기에서: 결과 목록으로, 그 결과로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the sequence: read in the source; open the card; zoom in, out, to the whole</source>
+        <translation>순서에서: 원문에서 읽기, 카드 열기, 확대, 축소, 전체 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the source: select the quote under the caret</source>
+        <translation>원문에서: 커서가 놓인 인용문 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the terms: sort by the column; to the lines, then to the source; to the card; copy</source>
+        <translation>용어에서: 그 열로 정렬, 용례로 이동한 뒤 원문으로, 카드로, 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Issue %1</source>
+        <translation>의제 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Le&amp;gend</source>
+        <translation>범례(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Leave the search, else close a side’s turns, else the legend, else the filter</source>
+        <translation>찾기에서 나가기, 아니면 한쪽 발언·범례·거르기 차례로 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Matri&amp;x</source>
+        <translation>행렬(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Ne&amp;xt link</source>
+        <translation>다음 연결(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Next &amp;issue</source>
+        <translation>다음 의제(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>On a link: go to its other end; back to the card</source>
+        <translation>연결에서: 반대쪽 끝으로, 카드로 돌아가기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Open the &amp;Anchorage dossier</source>
+        <translation>앵커리지 자료 열기(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Previous i&amp;ssue</source>
+        <translation>이전 의제(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Previous lin&amp;k</source>
+        <translation>이전 연결(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Se&amp;quence</source>
+        <translation>순서(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Show the card&#x27;s quote in its source; follow a footnote number</source>
+        <translation>카드의 인용문을 원문에서 보기, 각주 번호 따라가기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Te&amp;rms</source>
+        <translation>용어(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>The issue at that place of the list</source>
+        <translation>목록에서 그 자리의 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>To the next or previous control</source>
+        <translation>다음 또는 이전 항목으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Walk through the quote cards, across to the other side</source>
+        <translation>인용문 카드 사이를 이동, 좌우로 상대편에</translation>
+    </message>
+</context>
+<context>
+    <name>CompareArea</name>
+    <message>
+        <location filename="../../desktop_app/views/compare_area.py"/>
+        <source>Not like for like: %1</source>
+        <translation>같은 잣대로 볼 수 없음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <location filename="../../desktop_app/views/compare.py"/>
+        <source>Comparison</source>
+        <translation>대조</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare.py"/>
+        <source>Links between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <location filename="../../desktop_app/shell/crash.py"/>
+        <source>An error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/crash.py"/>
+        <source>Something went wrong. Nothing you opened was changed, and you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Compare</source>
+        <translation>대조</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Find everywhere (Ctrl+F)</source>
+        <translation>전체에서 찾기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Sequence</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>All quotes</source>
+        <translation>모든 인용문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>Answers of the whole meeting</source>
+        <translation>회담 전체의 응답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>The whole meeting</source>
+        <translation>회담 전체</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>What is shown</source>
+        <translation>보여 주는 것</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>← The usual columns</source>
+        <translation>← 기본 두 칸으로</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>Vis-à-vis %1 sets two sides&#x27; positions side by side, every quotation proven against its source.</source>
+        <translation>Vis-à-vis %1은(는) 양측의 입장을 나란히 놓고, 모든 인용문을 원문과 대조해 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <location filename="../../desktop_app/views/search_list.py"/>
+        <source>Hits</source>
+        <translation>찾은 결과</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <location filename="../../desktop_app/views/issue_list.py"/>
+        <source>Filter issues</source>
+        <translation>의제 거르기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/issue_list.py"/>
+        <source>Issues</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/issue_list.py"/>
+        <source>No issue has these words.</source>
+        <translation>이 낱말이 든 의제가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>What they do</source>
+        <translation>하는 일</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>Close the legend</source>
+        <translation>범례 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>bar: words of its own solid, words reported framed</source>
+        <translation>막대: 채움은 자기 발언, 테두리만은 전언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>dashed: reported by the other side or the press</source>
+        <translation>점선: 상대편이나 언론의 전언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>hatched: silent in these sources</source>
+        <translation>빗금: 이 원문들에서 언급 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>ribbon: from the answer (dot) to what it answers</source>
+        <translation>띠: 응답(점)에서 응답 대상으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>solid: the side speaks for itself</source>
+        <translation>실선: 그 측이 직접 말함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>thin: quotes of other issues</source>
+        <translation>가는 선: 다른 의제의 인용문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>verbatim: matches the bundled copy, word for word</source>
+        <translation>원문 그대로: 수록된 사본과 한 글자도 다르지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>Added to the lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>No quote is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>The lesson has this issue already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>The lesson shows this quote already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1. %2. In their own words %3, reported %4.</source>
+        <translation>%1. %2. 자기 발언 %3, 전언 %4.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1: %2. “%3”</source>
+        <translation>%1: %2. “%3”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>A click sorts by its words. Ctrl+click chooses it to be set against another column.</source>
+        <translation>클릭하면 낱말 수로 정렬합니다. Ctrl+클릭하면 다른 열과 대조할 열로 고릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>All issues</source>
+        <translation>모든 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <source>Compare with</source>
+        <translation>대조할 열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>In the dossier’s order</source>
+        <translation>자료의 순서대로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>Issue</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>Quotes · words, with the first words of the strongest quote. Solid bar: in its own words; framed: reported of it. Hatched: silent in its own words. Dash: no quotes in this voice.</source>
+        <translation>인용문 수 · 낱말 수, 그리고 가장 두드러진 인용문의 첫머리. 채운 막대: 자기 발언, 테두리 막대: 전언. 빗금: 자기 발언에 언급 없음. 줄표: 이 경로의 인용문 없음.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>Silent in its own words: a finding. Enter opens it.</source>
+        <translation>자기 발언에 언급 없음: 그 자체가 하나의 발견입니다. Enter로 엽니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <source>Sort by words</source>
+        <translation>낱말 수로 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>empty</source>
+        <translation>빔</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>filled</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>group</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>issue</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>quote id</source>
+        <translation>인용문 번호</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>quotes</source>
+        <translation>인용문 수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>silent</source>
+        <translation>언급 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>strongest quote</source>
+        <translation>가장 두드러진 인용문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>words</source>
+        <translation>낱말 수</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <location filename="../../desktop_app/views/matrix_table.py"/>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>%1 against which column? Press Space in it, or Ctrl+click its head. Esc lets go.</source>
+        <translation>‘%1’을(를) 어느 열과 대조할까요? 그 열에서 스페이스를 누르거나 열 머리를 Ctrl+클릭하세요. Esc로 그만둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Counting words: %1</source>
+        <translation>낱말을 세는 중: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Enter: open the card · S: sort by the column · Space in two columns: compare them</source>
+        <translation>Enter: 카드 열기 · S: 열로 정렬 · 두 열에서 스페이스: 서로 대조</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Who spends how many words on what: %1</source>
+        <translation>누가 무엇에 얼마나 말했나: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>L&amp;anguage</source>
+        <translation>언어(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <location filename="../../desktop_app/shell/filling.py"/>
+        <source>%1 is gone; the bundled dossier is shown instead.</source>
+        <translation>%1 파일이 없어졌습니다. 대신 함께 제공된 자료를 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>Give up opening (Esc)</source>
+        <translation>열기 그만두기 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>Opening %1 — %2</source>
+        <translation>%1 여는 중 — %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>checking the file</source>
+        <translation>파일 확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>counting words</source>
+        <translation>낱말 세기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>finding the quotes in their sources</source>
+        <translation>원문에서 인용문 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>putting it together</source>
+        <translation>내용 정리</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>showing it</source>
+        <translation>화면에 표시</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderText</name>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>Source text</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>Source text: %1</source>
+        <translation>원문: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <location filename="../../desktop_app/views/ruler.py"/>
+        <source>%1 quotes in this text. Of the current issue: first side %2, second side %3, both %4. Hits: %5.</source>
+        <translation>이 글의 인용문 %1개. 현재 의제: 첫째 측 %2, 둘째 측 %3, 양측 %4. 찾은 결과: %5.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/ruler.py"/>
+        <source>Overview of the text</source>
+        <translation>글 전체 개요</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>%1 in the sources</source>
+        <translation>원문에서 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Hit %1 of %2</source>
+        <translation>%2건 중 %1번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Hit %1 of more than %2</source>
+        <translation>%2건 이상 중 %1번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>More than %1 hits in the sources</source>
+        <translation>원문에서 %1건 이상</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>No hits</source>
+        <translation>찾은 결과 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>No hits in the sources</source>
+        <translation>원문에는 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Quotes</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Show more (%1 left)</source>
+        <translation>더 보기(%1건 남음)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Sources</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Stopped: this pattern takes too long on a single paragraph. Repeats within repeats do that.</source>
+        <translation>중지함: 한 문단에서만도 너무 오래 걸리는 식입니다. 반복 안에 반복이 있으면 그렇게 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Summaries</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>This is not a pattern: %1.</source>
+        <translation>올바른 식이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>This pattern breaks off or goes wrong after %1 characters: %2.</source>
+        <translation>이 식은 %1자 뒤에서 끊기거나 잘못되었습니다: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>This pattern repeats or nests too much to be searched.</source>
+        <translation>반복이나 중첩이 너무 많아 찾을 수 없는 식입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Title of an issue</source>
+        <translation>의제 제목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Type a letter or a figure: quotation marks and blanks alone are not searched.</source>
+        <translation>글자나 숫자를 입력하세요. 따옴표와 빈칸만으로는 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>more than %1</source>
+        <translation>%1 이상</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Both sides</source>
+        <translation>양측</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Clear all filters</source>
+        <translation>거르기 모두 지우기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Close the search</source>
+        <translation>찾기 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Filters</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Filters %1</source>
+        <translation>거르기 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Issue</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Regular expression</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Search everything</source>
+        <translation>전체에서 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Search quotes, sources, questions and summaries</source>
+        <translation>인용문, 원문, 질문, 요약에서 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Side</source>
+        <translation>측</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Source</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Voice</source>
+        <translation>전달 경로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Whole words only</source>
+        <translation>온전한 낱말만</translation>
+    </message>
+</context>
+<context>
+    <name>Sequence</name>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 on %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln answers between these two places</source>
+        <translation>
+            <numerusform>이 두 곳 사이의 응답 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln of them reported</source>
+        <translation>
+            <numerusform>그중 전언 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln turns</source>
+        <translation>
+            <numerusform>발언 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>Not drawn, because nobody has the floor there: %1.</source>
+        <translation>발언자가 없어 그리지 않은 원문: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>answered quote</source>
+        <translation>응답 대상 인용문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>both sides</source>
+        <translation>양측</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>end</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>first word</source>
+        <translation>첫 낱말</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>holder</source>
+        <translation>입장 주체</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>interpreted</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>issue</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>last word</source>
+        <translation>끝 낱말</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>quote</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>relation</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>reported</source>
+        <translation>전언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>source</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>turn</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>voice</source>
+        <translation>전달 경로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>written</source>
+        <translation>서면</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceOverview</name>
+    <message>
+        <location filename="../../desktop_app/views/sequence_overview.py"/>
+        <source>The whole meeting</source>
+        <translation>회담 전체</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceView</name>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>%1: a part of the meeting</source>
+        <translation>%1: 회담의 한 부분</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>%1: the meeting as it was spoken</source>
+        <translation>%1: 발언 순서대로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Counting who said how much: %1</source>
+        <translation>누가 얼마나 말했는지 세는 중: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>No source of this dossier says who has the floor, so there is no sequence to show.</source>
+        <translation>이 자료의 원문에는 발언자가 밝혀져 있지 않아 보여 줄 순서가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Show the whole meeting (0)</source>
+        <translation>회담 전체 보기 (0)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Whole meeting</source>
+        <translation>회담 전체</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Width is words spoken. Drag across to zoom in, click to read, or walk with the arrow keys.</source>
+        <translation>너비는 말한 낱말 수입니다. 가로로 끌어 확대하고, 클릭해 읽고, 화살표 키로 옮겨 다닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Zoom in (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Zoom out (-)</source>
+        <translation>축소 (-)</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCard</name>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>%1: silent in its own words. What stands here is reported of it.</source>
+        <translation>%1: 자기 발언에는 언급 없음. 여기 있는 것은 전언입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>%1: silent in these sources.</source>
+        <translation>%1: 이 원문들에서 언급 없음.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>Look for yourself in its turns →</source>
+        <translation>그 측의 발언에서 직접 확인하기 →</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something else: %3.</source>
+        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 이 의제로는 0번 나왔고, 다음은 다른 것을 가리킵니다: %3.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
+        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 0번 나왔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>%1, own turns only — %2</source>
+        <translation>%1, 자기 발언만 — %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Both sides</source>
+        <translation>양측</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Next quote (F3)</source>
+        <translation>다음 인용문 (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Previous quote (Shift+F3)</source>
+        <translation>이전 인용문 (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Search this side&#x27;s own turns</source>
+        <translation>이 측의 발언에서 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Show the whole text again</source>
+        <translation>글 전체 다시 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Sources</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>quote %1 of %2</source>
+        <translation>인용문 %2개 중 %1번째</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <location filename="../../desktop_app/views/status.py"/>
+        <source>%1 of %2 quotes are verbatim</source>
+        <translation>인용문 %2개 중 %1개가 원문 그대로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/status.py"/>
+        <source>Not like for like — %1</source>
+        <translation>같은 잣대로 볼 수 없음 — %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/status.py"/>
+        <source>✓ every quote matches the bundled sources word for word</source>
+        <translation>✓ 모든 인용문이 수록된 원문과 한 글자도 다르지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2(%3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2, %3 per 1,000 words</source>
+        <translation>%1 %2, 1,000낱말당 %3번</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>%1 (the first %2 of each)</source>
+        <translation>%1(각각 처음 %2개)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 [%2] %3</source>
+        <translation>%1 [%2] %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 nothing</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1: %2; %3; G2 %4; log ratio %5</source>
+        <translation>%1: %2, %3, G2 %4, 로그 비 %5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <source>%1: count</source>
+        <translation>%1: 횟수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <source>%1: per 1,000 words</source>
+        <translation>%1: 1,000낱말당</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1; %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>원문 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>&lt;0.01</source>
+        <translation>&lt;0.01</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>As spoken</source>
+        <translation>발언 순서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Chinese is counted by characters.</source>
+        <translation>중국어는 글자 단위로 셉니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Chinese is cut into words by %1.</source>
+        <translation>중국어는 %1(으)로 낱말을 나눕니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Choose a term to see every place where it was said.</source>
+        <translation>용어를 고르면 그 말이 나온 모든 곳을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Click to sort, or press S in the column.</source>
+        <translation>클릭하거나 그 열에서 S를 눌러 정렬합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Concordance</source>
+        <translation>용례</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Counted: %1; %2. What one side reports of the other never counts.</source>
+        <translation>센 범위: %1, %2. 한쪽이 상대편의 말로 전한 것은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Counting words: %1</source>
+        <translation>낱말을 세는 중: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Frequency</source>
+        <translation>빈도</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>From %Ln times</source>
+        <translation>
+            <numerusform>%Ln번 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>G²</source>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>How large the difference is: 1 is twice as often, 2 four times, 3 eight times. Plus where %1 uses it more, minus where %2 does. A side that never uses it counts as half a time.</source>
+        <translation>차이가 얼마나 큰가: 1은 두 배, 2는 네 배, 3은 여덟 배. %1 쪽이 많이 쓰면 양수, %2 쪽이 많이 쓰면 음수. 한 번도 쓰지 않은 쪽은 반 번으로 칩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>How often %1 uses it.</source>
+        <translation>%1 쪽이 쓴 횟수.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>How often in 1,000 words: %1 left, %2 right.</source>
+        <translation>1,000낱말당 쓴 횟수: 왼쪽 %1, 오른쪽 %2.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Issues</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Keyness</source>
+        <translation>핵심도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Korean is cut at blanks, so particles stay with their nouns.</source>
+        <translation>한국어는 띄어쓰기로 나누므로 조사가 체언에 붙어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Listed: %1 of %2 terms.</source>
+        <translation>용어 %2개 중 %1개를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Log ratio</source>
+        <translation>로그 비</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Log-likelihood: how sure it is that the sides differ. Above 3.84 chance would make it in fewer than 1 of 20 cases, above 6.63 in 1 of 100, above 10.83 in 1 of 1,000, above 15.13 in 1 of 10,000.</source>
+        <translation>로그 가능도: 양측이 실제로 다르다고 얼마나 확신할 수 있는가. 3.84를 넘으면 우연일 가능성이 1/20 미만, 6.63을 넘으면 1/100, 10.83을 넘으면 1/1,000, 15.13을 넘으면 1/10,000 미만입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Look up a term</source>
+        <translation>용어 찾아보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Look up a word or phrase</source>
+        <translation>낱말이나 구 찾아보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>More by %1</source>
+        <translation>%1 쪽이 더 쓴 말</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>No term is frequent enough.</source>
+        <translation>빈도 기준에 맞는 용어가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Nothing that %1 says is counted, so there is nothing to compare.</source>
+        <translation>%1의 말이 하나도 세어지지 않아 견줄 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Show card</source>
+        <translation>카드 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Show the card of the quote around this line (Ctrl+Enter)</source>
+        <translation>이 용례가 든 인용문의 카드 보기 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Side and speaker</source>
+        <translation>측과 발언자</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Single words</source>
+        <translation>낱말 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Sort by place in the sources</source>
+        <translation>원문에 나온 순서로 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Sort by word %1 to the left</source>
+        <translation>왼쪽 %1번째 낱말로 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Sort by word %1 to the right</source>
+        <translation>오른쪽 %1번째 낱말로 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/stop_words.py"/>
+        <source>Stop words</source>
+        <translation>불용어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Stop words…</source>
+        <translation>불용어…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Telling terms</source>
+        <translation>의제 용어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/stop_words.py"/>
+        <source>Terms that begin or end with one of these words are not listed. Put a blank between words.</source>
+        <translation>이 낱말로 시작하거나 끝나는 용어는 보여 주지 않습니다. 낱말 사이는 띄어 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Terms: %1</source>
+        <translation>용어: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <source>The first %1 of %2.</source>
+        <translation>%2개 중 처음 %1개.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>The issues of this dossier name no terms.</source>
+        <translation>이 자료의 의제에는 검색어가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>The issues whose search term it is in the dossier.</source>
+        <translation>자료에서 이 말을 검색어로 삼은 의제.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Up to %Ln words</source>
+        <translation>
+            <numerusform>%Ln낱말까지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Voice and place</source>
+        <translation>전달 경로와 자리</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>What is counted of %1: %2</source>
+        <translation>%1에서 세는 것: %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Words and phrases as they were counted.</source>
+        <translation>센 그대로의 낱말과 구.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Words end at blanks and signs; hyphens and apostrophes inside a word belong to it.</source>
+        <translation>낱말은 빈칸과 문장부호에서 끝나며, 낱말 안의 붙임표와 아포스트로피는 낱말에 속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>per 1,000 words</source>
+        <translation>1,000낱말당</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>“%1” was said by neither side in what is counted.</source>
+        <translation>세는 범위에서 양측 모두 “%1”을(를) 말하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>“%1”: %2, %3</source>
+        <translation>“%1”: %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Details</source>
+        <translation>자세한 내용</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>%1 was not written. What was there before stays.</source>
+        <translation>%1 파일을 쓰지 못했습니다. 전에 있던 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>벡터 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Export this view</source>
+        <translation>이 보기 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Laying out the pages …</source>
+        <translation>쪽을 배치하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Not exported</source>
+        <translation>내보내지 못함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Print this view</source>
+        <translation>이 보기 인쇄</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Writing %1 …</source>
+        <translation>%1 쓰는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Wrote %1</source>
+        <translation>%1 파일을 썼습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>cells that began like a formula and were given an apostrophe in front: %1</source>
+        <translation>수식처럼 시작해 앞에 아포스트로피를 붙인 칸: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 · %2 →</source>
+        <translation>%1 · %2 →</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: %2 of its own</source>
+        <translation>%1: 자기 발언 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: %2 to %3. %4</source>
+        <translation>%2 → %3: %1. %4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: silent</source>
+        <translation>%1: 언급 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: silent, %2 reported</source>
+        <translation>%1: 자기 발언에 언급 없음, 전언 %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln links to other issues ▾</source>
+        <translation>
+            <numerusform>다른 의제와의 연결 %Ln개 ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln more links ▾</source>
+        <translation>
+            <numerusform>연결 %Ln개 더 ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln passages that answer another, in the order in which the answers were given</source>
+        <translation>
+            <numerusform>응답 %Ln개, 응답한 순서대로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln quotes</source>
+        <translation>
+            <numerusform>인용문 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln낱말</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>, %1 reported</source>
+        <translation>, 전언 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Also raised</source>
+        <translation>그 밖에 거론된 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Both sides</source>
+        <translation>양측</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Common ground as %1 reports it</source>
+        <translation>%1 측이 전하는 공통점</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Common ground as reported</source>
+        <translation>전해진 공통점</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Common ground, as reported</source>
+        <translation>전해진 공통점</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Editor’s translation of the interpreter’s English, not a quotation</source>
+        <translation>통역사의 영어를 편집자가 옮긴 것이며 인용문이 아님</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Editor’s translation of the interpreter’s words, not a quotation</source>
+        <translation>통역사의 말을 편집자가 옮긴 것이며 인용문이 아님</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Editor’s translation, not a quotation</source>
+        <translation>편집자의 번역이며 인용문이 아님</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Fold</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Main issues</source>
+        <translation>주요 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Matches the bundled copy of the source word for word.</source>
+        <translation>수록된 원문 사본과 한 글자도 다르지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Matches the bundled copy word for word, but stands at another place than the dossier says.</source>
+        <translation>수록된 사본과 한 글자도 다르지 않지만, 자료에 적힌 곳과 다른 자리에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>No quote here answers another.</source>
+        <translation>여기에는 서로 응답하는 인용문이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>No quotes in this voice on this issue</source>
+        <translation>이 의제에 이 경로로 전해진 인용문 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Not verbatim: the bundled copy has these words with other typography.</source>
+        <translation>원문 그대로가 아님: 수록된 사본과 문장부호나 띄어쓰기가 다릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Not verbatim: these words were not found in the bundled copy.</source>
+        <translation>원문 그대로가 아님: 수록된 사본에서 이 말을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Show whole</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>agrees</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>contrasts</source>
+        <translation>대비</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>denies</source>
+        <translation>부인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>mirrors</source>
+        <translation>같은 논법</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>no quotes</source>
+        <translation>인용문 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>own words</source>
+        <translation>본인 발언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>press report</source>
+        <translation>언론 보도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>qualifies</source>
+        <translation>단서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>quote on %1</source>
+        <translation>‘%1’ 인용문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>readout</source>
+        <translation>발표문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>reported</source>
+        <translation>전언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>reported by %1</source>
+        <translation>%1 측 전언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>said</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>turns back</source>
+        <translation>되받음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>via interpreter</source>
+        <translation>통역 거침</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>… %Ln quotes without an answer</source>
+        <translation>
+            <numerusform>… 응답 없는 인용문 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>← %1 · %2</source>
+        <translation>← %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>≈ typography differs</source>
+        <translation>≈ 부호 다름</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>✓ verbatim</source>
+        <translation>✓ 원문 그대로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>✓ verbatim, moved</source>
+        <translation>✓ 원문 그대로, 자리 바뀜</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>✕ not found</source>
+        <translation>✕ 찾지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>_Chooser</name>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>Column: %1. Choose another</source>
+        <translation>칸: %1. 다른 것 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <location filename="../../desktop_app/views/summary.py"/>
+        <source>Quote %1</source>
+        <translation>인용문 %1</translation>
+    </message>
+</context>
+</TS>

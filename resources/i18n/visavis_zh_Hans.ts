@@ -1,0 +1,2153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>Arrivals</name>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>%1 cannot be used as a dossier. What was open stays open. Problems found: %2.</source>
+        <translation>%1 无法作为卷宗打开，原先打开的内容保持不变。发现问题：%2 处。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>%1 was not opened</source>
+        <translation>未能打开 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>%1 was not opened: the process that reads it ended too early. What was open stays open.</source>
+        <translation>未能打开 %1：读取文件的进程提前结束。原先打开的内容保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/arrivals.py"/>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <location filename="../../desktop_app/views/card_actions.py"/>
+        <source>Copy the quote</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/card_actions.py"/>
+        <source>Copy the quote with its citation</source>
+        <translation>复制引文及出处</translation>
+    </message>
+</context>
+<context>
+    <name>Commander</name>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>About Vis-à-vis</source>
+        <translation>关于 Vis-à-vis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Dossiers (*.visavis);;All files (*)</source>
+        <translation>卷宗 (*.visavis);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Open a dossier</source>
+        <translation>打开卷宗</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Quote copied</source>
+        <translation>引文已复制</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Quote copied with its citation</source>
+        <translation>引文及出处已复制</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/commander.py"/>
+        <source>Text size %1</source>
+        <translation>字号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;About Vis-à-vis</source>
+        <translation>关于 Vis-à-vis(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Compare</source>
+        <translation>对照(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Copy the quote</source>
+        <translation>复制引文(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Export this view…</source>
+        <translation>导出当前视图(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Motion</source>
+        <translation>动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Next quote</source>
+        <translation>下一条引文(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Open a dossier…</source>
+        <translation>打开卷宗(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Previous quote</source>
+        <translation>上一条引文(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Print this view…</source>
+        <translation>打印当前视图(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Quote</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>标准字号(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Add this &amp;issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Add this &amp;quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Copy with c&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Fil&amp;ter issues</source>
+        <translation>筛选议题(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Find &amp;everywhere…</source>
+        <translation>全文查找(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Go to the &amp;comparison</source>
+        <translation>转到对照区(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Go to the issue &amp;list</source>
+        <translation>转到议题列表(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Go to the s&amp;ource</source>
+        <translation>转到原文(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the matrix: open the card; sort by the column; choose it to compare; copy as a table</source>
+        <translation>矩阵中：打开卡片；按该列排序；选定该列以作对照；复制为表格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the search: the next or previous hit in the sources</source>
+        <translation>查找时：原文中的下一处或上一处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the search: to the list of hits; go to the hit</source>
+        <translation>查找时：进入结果列表；转到该处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the sequence: read in the source; open the card; zoom in, out, to the whole</source>
+        <translation>时序中：在原文中阅读；打开卡片；放大、缩小、显示全程</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the source: select the quote under the caret</source>
+        <translation>原文中：选中光标处的引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the terms: sort by the column; to the lines, then to the source; to the card; copy</source>
+        <translation>用词中：按该列排序；到例句，再到原文；到卡片；复制</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Issue %1</source>
+        <translation>第 %1 个议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Leave the search, else close a side’s turns, else the legend, else the filter</source>
+        <translation>退出查找；否则依次关闭一方发言、图例、筛选</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Matri&amp;x</source>
+        <translation>矩阵(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Ne&amp;xt link</source>
+        <translation>下一处关联(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Next &amp;issue</source>
+        <translation>下一个议题(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>On a link: go to its other end; back to the card</source>
+        <translation>在关联上：跳到另一端；回到卡片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Open the &amp;Anchorage dossier</source>
+        <translation>打开安克雷奇卷宗(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Previous i&amp;ssue</source>
+        <translation>上一个议题(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Previous lin&amp;k</source>
+        <translation>上一处关联(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Se&amp;quence</source>
+        <translation>时序(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Show the card&#x27;s quote in its source; follow a footnote number</source>
+        <translation>在原文中显示卡片上的引文；跟随脚注编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Te&amp;rms</source>
+        <translation>用词(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>The issue at that place of the list</source>
+        <translation>列表中该位置的议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>To the next or previous control</source>
+        <translation>下一个或上一个控件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Walk through the quote cards, across to the other side</source>
+        <translation>在引文卡片间移动，左右换到另一方</translation>
+    </message>
+</context>
+<context>
+    <name>CompareArea</name>
+    <message>
+        <location filename="../../desktop_app/views/compare_area.py"/>
+        <source>Not like for like: %1</source>
+        <translation>不可等量齐观：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <location filename="../../desktop_app/views/compare.py"/>
+        <source>Comparison</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare.py"/>
+        <source>Links between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <location filename="../../desktop_app/shell/crash.py"/>
+        <source>An error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/crash.py"/>
+        <source>Something went wrong. Nothing you opened was changed, and you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Find everywhere (Ctrl+F)</source>
+        <translation>全文查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Sequence</source>
+        <translation>时序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Terms</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>All quotes</source>
+        <translation>全部引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>Answers</source>
+        <translation>相互回应</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>Answers of the whole meeting</source>
+        <translation>全场回应</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>The whole meeting</source>
+        <translation>整场会谈</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>← The usual columns</source>
+        <translation>← 恢复常规两栏</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>Vis-à-vis %1 sets two sides&#x27; positions side by side, every quotation proven against its source.</source>
+        <translation>Vis-à-vis %1 将双方立场并列对照，每条引文均与原文核对无误。</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <location filename="../../desktop_app/views/search_list.py"/>
+        <source>Hits</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <location filename="../../desktop_app/views/issue_list.py"/>
+        <source>Filter issues</source>
+        <translation>筛选议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/issue_list.py"/>
+        <source>Issues</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/issue_list.py"/>
+        <source>No issue has these words.</source>
+        <translation>没有议题含有这些字词。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>Close the legend</source>
+        <translation>关闭图例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>bar: words of its own solid, words reported framed</source>
+        <translation>条形：实心为自述，空框为转述</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>dashed: reported by the other side or the press</source>
+        <translation>虚线框：由对方或媒体转述</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>hatched: silent in these sources</source>
+        <translation>斜纹：在这些文本中未表态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>ribbon: from the answer (dot) to what it answers</source>
+        <translation>连线：自回应（圆点端）指向被回应的话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>solid: the side speaks for itself</source>
+        <translation>实线框：该方自述</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>thin: quotes of other issues</source>
+        <translation>细线：其他议题的引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>verbatim: matches the bundled copy, word for word</source>
+        <translation>一字不差：与随附文本逐字相符</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>Added to the lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>No quote is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>The lesson has this issue already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lessons.py"/>
+        <source>The lesson shows this quote already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1. %2. In their own words %3, reported %4.</source>
+        <translation>%1。%2。自述 %3，转述 %4。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>%1: %2. “%3”</source>
+        <translation>%1：%2。“%3”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>A click sorts by its words. Ctrl+click chooses it to be set against another column.</source>
+        <translation>单击按字数排序；按住 Ctrl 单击则选定此列，与另一列对照。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>All issues</source>
+        <translation>全部议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <source>Compare with</source>
+        <translation>对照另一列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>In the dossier’s order</source>
+        <translation>按卷宗顺序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>Issue</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>Quotes · words, with the first words of the strongest quote. Solid bar: in its own words; framed: reported of it. Hatched: silent in its own words. Dash: no quotes in this voice.</source>
+        <translation>引文数 · 词数，附最有力引文的开头。实心条：自述；空框条：转述。斜纹：自述中未提及。短横：此种口径下无引文。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>Silent in its own words: a finding. Enter opens it.</source>
+        <translation>自述中未提及：这本身就是一项发现。按 Enter 打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_menu.py"/>
+        <source>Sort by words</source>
+        <translation>按词数排序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>filled</source>
+        <translation>有引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>issue</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>quote id</source>
+        <translation>引文编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>quotes</source>
+        <translation>引文数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>silent</source>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>strongest quote</source>
+        <translation>最有力引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix_words.py"/>
+        <source>words</source>
+        <translation>词数</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <location filename="../../desktop_app/views/matrix_table.py"/>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>%1 against which column? Press Space in it, or Ctrl+click its head. Esc lets go.</source>
+        <translation>将“%1”与哪一列对照？在该列按空格键，或按住 Ctrl 单击列首。按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Counting words: %1</source>
+        <translation>正在统计词数：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Enter: open the card · S: sort by the column · Space in two columns: compare them</source>
+        <translation>Enter：打开卡片 · S：按列排序 · 在两列中各按空格键：对照两列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/matrix.py"/>
+        <source>Who spends how many words on what: %1</source>
+        <translation>谁就什么说了多少：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <location filename="../../desktop_app/shell/filling.py"/>
+        <source>%1 is gone; the bundled dossier is shown instead.</source>
+        <translation>%1 已不存在，改为显示随附卷宗。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>Give up opening (Esc)</source>
+        <translation>放弃打开 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>Opening %1 — %2</source>
+        <translation>正在打开 %1 — %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>checking the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>counting words</source>
+        <translation>统计词数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>finding the quotes in their sources</source>
+        <translation>在原文中查找引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>putting it together</source>
+        <translation>整理内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/progress.py"/>
+        <source>showing it</source>
+        <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderText</name>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reader_text.py"/>
+        <source>Source text: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <location filename="../../desktop_app/views/ruler.py"/>
+        <source>%1 quotes in this text. Of the current issue: first side %2, second side %3, both %4. Hits: %5.</source>
+        <translation>本文共有引文 %1 条。属当前议题者：第一方 %2，第二方 %3，双方 %4。查找结果：%5。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/ruler.py"/>
+        <source>Overview of the text</source>
+        <translation>全文概览</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>%1 in the sources</source>
+        <translation>原文中 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Hit %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Hit %1 of more than %2</source>
+        <translation>第 %1 处，共 %2 处以上</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>More than %1 hits in the sources</source>
+        <translation>原文中超过 %1 处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>No hits</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>No hits in the sources</source>
+        <translation>原文中未找到</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Quotes</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Show more (%1 left)</source>
+        <translation>显示更多（还有 %1 处）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Sources</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Stopped: this pattern takes too long on a single paragraph. Repeats within repeats do that.</source>
+        <translation>已停止：该表达式在单个段落上耗时过长，多因重复嵌套重复。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Summaries</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>This is not a pattern: %1.</source>
+        <translation>这不是有效的表达式：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>This pattern breaks off or goes wrong after %1 characters: %2.</source>
+        <translation>该表达式在第 %1 个字符后中断或出错：%2。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>This pattern repeats or nests too much to be searched.</source>
+        <translation>该表达式重复或嵌套过多，无法查找。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Title of an issue</source>
+        <translation>议题标题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>Type a letter or a figure: quotation marks and blanks alone are not searched.</source>
+        <translation>请输入文字或数字：单独的引号和空格不予查找。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_wording.py"/>
+        <source>more than %1</source>
+        <translation>%1 以上</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选条件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Filters %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Issue</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Search everything</source>
+        <translation>全文查找</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Search quotes, sources, questions and summaries</source>
+        <translation>查找引文、原文、问题和摘要</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Source</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Voice</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/search_panel.py"/>
+        <source>Whole words only</source>
+        <translation>全词匹配</translation>
+    </message>
+</context>
+<context>
+    <name>Sequence</name>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 on %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln answers between these two places</source>
+        <translation>
+            <numerusform>这两处之间有 %Ln 次回应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln of them reported</source>
+        <translation>
+            <numerusform>其中 %Ln 条为转述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>%Ln turns</source>
+        <translation>
+            <numerusform>%Ln 次发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>Not drawn, because nobody has the floor there: %1.</source>
+        <translation>以下文本无人发言，故未绘出：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>answer</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>answered quote</source>
+        <translation>被回应的引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>first word</source>
+        <translation>首词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>holder</source>
+        <translation>立场方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>interpreted</source>
+        <translation>经译员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>issue</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>last word</source>
+        <translation>末词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>reported</source>
+        <translation>转述</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>source</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>turn</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>voice</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence_words.py"/>
+        <source>written</source>
+        <translation>书面</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceOverview</name>
+    <message>
+        <location filename="../../desktop_app/views/sequence_overview.py"/>
+        <source>The whole meeting</source>
+        <translation>整场会谈</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceView</name>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>%1: a part of the meeting</source>
+        <translation>%1：会谈的一段</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>%1: the meeting as it was spoken</source>
+        <translation>%1：按发言先后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Counting who said how much: %1</source>
+        <translation>正在统计各方发言量：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>No source of this dossier says who has the floor, so there is no sequence to show.</source>
+        <translation>本卷宗的文本均未注明发言人，因此没有时序可显示。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Show the whole meeting (0)</source>
+        <translation>显示整场会谈 (0)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Whole meeting</source>
+        <translation>整场会谈</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Width is words spoken. Drag across to zoom in, click to read, or walk with the arrow keys.</source>
+        <translation>宽度表示发言词数。横向拖动可放大，单击可阅读，也可用方向键移动。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/sequence.py"/>
+        <source>Zoom out (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCard</name>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>%1: silent in its own words. What stands here is reported of it.</source>
+        <translation>%1：自述中未提及，此处所列均为转述。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>%1: silent in these sources.</source>
+        <translation>%1：在这些文本中未表态。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>Look for yourself in its turns →</source>
+        <translation>到该方发言中自行查证 →</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something else: %3.</source>
+        <translation>在其全部 %1 个词的自述中查找：%2。就本议题出现 0 次；以下各处所指为他事：%3。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/silence_card.py"/>
+        <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
+        <translation>在其全部 %1 个词的自述中查找：%2。出现 0 次。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>%1, own turns only — %2</source>
+        <translation>%1，仅其本方发言 — %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Next quote (F3)</source>
+        <translation>下一条引文 (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Previous quote (Shift+F3)</source>
+        <translation>上一条引文 (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Search this side&#x27;s own turns</source>
+        <translation>在该方发言中查找</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Show the whole text again</source>
+        <translation>恢复显示全文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>Sources</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/source_pane.py"/>
+        <source>quote %1 of %2</source>
+        <translation>第 %1 条引文，共 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <location filename="../../desktop_app/views/status.py"/>
+        <source>%1 of %2 quotes are verbatim</source>
+        <translation>%2 条引文中 %1 条一字不差</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/status.py"/>
+        <source>Not like for like — %1</source>
+        <translation>不可等量齐观 — %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/status.py"/>
+        <source>✓ every quote matches the bundled sources word for word</source>
+        <translation>✓ 每条引文均与随附文本逐字相符</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2，%3 %4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 %2, %3 per 1,000 words</source>
+        <translation>%1 %2，每千词 %3 次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>%1 (the first %2 of each)</source>
+        <translation>%1（各取前 %2 条）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 [%2] %3</source>
+        <translation>%1【%2】%3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 nothing</source>
+        <translation>%1 无</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1: %2; %3; G2 %4; log ratio %5</source>
+        <translation>%1：%2；%3；G2 %4；对数比 %5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <source>%1: count</source>
+        <translation>%1：次数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <source>%1: per 1,000 words</source>
+        <translation>%1：每千词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln 份文本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>&lt;0.01</source>
+        <translation>&lt;0.01</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>After</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>As spoken</source>
+        <translation>发言顺序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Chinese is counted by characters.</source>
+        <translation>中文按字计数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Chinese is cut into words by %1.</source>
+        <translation>中文由 %1 分词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Choose a term to see every place where it was said.</source>
+        <translation>选择一个词，查看它出现的每一处。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Click to sort, or press S in the column.</source>
+        <translation>单击排序，或在该列按 S 键。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Concordance</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Counted: %1; %2. What one side reports of the other never counts.</source>
+        <translation>统计范围：%1；%2。一方对另一方的转述一概不计。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Counting words: %1</source>
+        <translation>正在统计词数：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Frequency</source>
+        <translation>词频</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>From %Ln times</source>
+        <translation>
+            <numerusform>至少 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>G²</source>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>How large the difference is: 1 is twice as often, 2 four times, 3 eight times. Plus where %1 uses it more, minus where %2 does. A side that never uses it counts as half a time.</source>
+        <translation>差异有多大：1 为两倍，2 为四倍，3 为八倍。%1用得多为正，%2用得多为负。从未使用的一方按半次计。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>How often %1 uses it.</source>
+        <translation>%1使用的次数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>How often in 1,000 words: %1 left, %2 right.</source>
+        <translation>每千词使用次数：左为%1，右为%2。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Issues</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Keyness</source>
+        <translation>关键度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Korean is cut at blanks, so particles stay with their nouns.</source>
+        <translation>韩文按空格切分，助词与名词连在一起。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Listed: %1 of %2 terms.</source>
+        <translation>已列出 %2 个词中的 %1 个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Log ratio</source>
+        <translation>对数比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Log-likelihood: how sure it is that the sides differ. Above 3.84 chance would make it in fewer than 1 of 20 cases, above 6.63 in 1 of 100, above 10.83 in 1 of 1,000, above 15.13 in 1 of 10,000.</source>
+        <translation>对数似然值：双方确有差异的把握有多大。高于 3.84，出于偶然的可能不足 1/20；高于 6.63，不足 1/100；高于 10.83，不足 1/1,000；高于 15.13，不足 1/10,000。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Look up a term</source>
+        <translation>查一个词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Look up a word or phrase</source>
+        <translation>查一个词或短语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>More by %1</source>
+        <translation>%1用得更多</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>No term is frequent enough.</source>
+        <translation>没有达到词频要求的词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Nothing that %1 says is counted, so there is nothing to compare.</source>
+        <translation>%1的发言均未计入，因此无从比较。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Show card</source>
+        <translation>显示卡片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Show the card of the quote around this line (Ctrl+Enter)</source>
+        <translation>显示此句所属引文的卡片 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Side and speaker</source>
+        <translation>一方与发言人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Single words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Sort by place in the sources</source>
+        <translation>按原文位置排序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Sort by word %1 to the left</source>
+        <translation>按左侧第 %1 个词排序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>Sort by word %1 to the right</source>
+        <translation>按右侧第 %1 个词排序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/stop_words.py"/>
+        <source>Stop words</source>
+        <translation>停用词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Stop words…</source>
+        <translation>停用词…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Telling terms</source>
+        <translation>议题用词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Term</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Terms</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/stop_words.py"/>
+        <source>Terms that begin or end with one of these words are not listed. Put a blank between words.</source>
+        <translation>以这些词开头或结尾的词不予列出。词与词之间请用空格隔开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/terms.py"/>
+        <source>Terms: %1</source>
+        <translation>用词：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_plot.py"/>
+        <source>The first %1 of %2.</source>
+        <translation>%2 条中的前 %1 条。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>The issues of this dossier name no terms.</source>
+        <translation>本卷宗的议题未列出检索词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>The issues whose search term it is in the dossier.</source>
+        <translation>在卷宗中以此为检索词的议题。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>Up to %Ln words</source>
+        <translation>
+            <numerusform>最多 %Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Voice and place</source>
+        <translation>口径与出处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>What is counted of %1: %2</source>
+        <translation>%1计入统计的内容：%2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Words and phrases as they were counted.</source>
+        <translation>计入统计的词和短语。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>Words end at blanks and signs; hyphens and apostrophes inside a word belong to it.</source>
+        <translation>单词以空格和标点为界；词内的连字符和撇号算作词的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_controls.py"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>per 1,000 words</source>
+        <translation>每千词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/term_words.py"/>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>“%1” was said by neither side in what is counted.</source>
+        <translation>在统计范围内，双方均未说过“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>“%1”: %2, %3</source>
+        <translation>“%1”：%2，%3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/line_pane.py"/>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/dialogs.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>%1 was not written. What was there before stays.</source>
+        <translation>%1 未能写入，原有内容保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Export this view</source>
+        <translation>导出当前视图</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Laying out the pages …</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Print this view</source>
+        <translation>打印当前视图</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/viewing.py"/>
+        <source>cells that began like a formula and were given an apostrophe in front: %1</source>
+        <translation>形似公式而在前面加了撇号的单元格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 · %2 →</source>
+        <translation>%1 · %2 →</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: %2 of its own</source>
+        <translation>%1：自述 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: %2 to %3. %4</source>
+        <translation>%2对%3：%1。%4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: silent</source>
+        <translation>%1：未表态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: silent, %2 reported</source>
+        <translation>%1：自述中未提及，转述 %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln links to other issues ▾</source>
+        <translation>
+            <numerusform>%Ln 处关联其他议题 ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln more links ▾</source>
+        <translation>
+            <numerusform>另有 %Ln 处关联 ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln passages that answer another, in the order in which the answers were given</source>
+        <translation>
+            <numerusform>%Ln 处回应，按回应先后排列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln quotes</source>
+        <translation>
+            <numerusform>%Ln 条引文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>, %1 reported</source>
+        <translation>，转述 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Also raised</source>
+        <translation>另有提及</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Common ground as %1 reports it</source>
+        <translation>据%1所述的共识</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Common ground as reported</source>
+        <translation>据报道的共识</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Common ground, as reported</source>
+        <translation>据报道的共识</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Editor’s translation of the interpreter’s English, not a quotation</source>
+        <translation>编者据译员英文所译，非引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Editor’s translation of the interpreter’s words, not a quotation</source>
+        <translation>编者据译员所言翻译，非引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Editor’s translation, not a quotation</source>
+        <translation>编者译文，非引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Main issues</source>
+        <translation>主要议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Matches the bundled copy of the source word for word.</source>
+        <translation>与随附的原文抄本逐字相符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Matches the bundled copy word for word, but stands at another place than the dossier says.</source>
+        <translation>与随附抄本逐字相符，但所在位置与卷宗所记不同。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>No quote here answers another.</source>
+        <translation>此处没有相互回应的引文。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>No quotes in this voice on this issue</source>
+        <translation>就此议题，此种口径下无引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Not verbatim: the bundled copy has these words with other typography.</source>
+        <translation>并非一字不差：随附抄本中这些话的排印符号不同。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Not verbatim: these words were not found in the bundled copy.</source>
+        <translation>并非一字不差：随附抄本中未找到这些话。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>Show whole</source>
+        <translation>展开全文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>agrees</source>
+        <translation>赞同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>answers</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>contrasts</source>
+        <translation>各执一词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>denies</source>
+        <translation>否认</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>mirrors</source>
+        <translation>针锋相似</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>no quotes</source>
+        <translation>无引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>own words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>press report</source>
+        <translation>报刊报道</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>qualifies</source>
+        <translation>加以限定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>quote on %1</source>
+        <translation>关于“%1”的引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>readout</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>reported</source>
+        <translation>转述</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>reported by %1</source>
+        <translation>%1转述</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>said</source>
+        <translation>所言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>turns back</source>
+        <translation>反诘</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>via interpreter</source>
+        <translation>经译员</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>… %Ln quotes without an answer</source>
+        <translation>
+            <numerusform>……%Ln 条引文无回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>← %1 · %2</source>
+        <translation>← %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>≈ typography differs</source>
+        <translation>≈ 排印有异</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>✓ verbatim</source>
+        <translation>✓ 一字不差</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>✓ verbatim, moved</source>
+        <translation>✓ 一字不差，位置有变</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>✕ not found</source>
+        <translation>✕ 未找到</translation>
+    </message>
+</context>
+<context>
+    <name>_Chooser</name>
+    <message>
+        <location filename="../../desktop_app/views/compare_head.py"/>
+        <source>Column: %1. Choose another</source>
+        <translation>本栏：%1。另选</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <location filename="../../desktop_app/views/summary.py"/>
+        <source>Quote %1</source>
+        <translation>引文 %1</translation>
+    </message>
+</context>
+</TS>
