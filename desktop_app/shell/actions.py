@@ -89,6 +89,7 @@ COMMANDS: Final = (
     Command("undo", str(_T("Commands", "&Undo")), LESSON, ("Ctrl+Z",), "lessons.undo"),
     Command("redo", str(_T("Commands", "&Redo")), LESSON, ("Ctrl+Shift+Z", "Ctrl+Y"), "lessons.redo"),
     Command("keyboard", str(_T("Commands", "&Keyboard")), HELP, ("F1",), "show_keyboard"),
+    Command("licences", str(_T("Commands", "&Licences")), HELP, (), "show_licences"),
     Command("about", str(_T("Commands", "&About Vis-à-vis")), HELP, (), "show_about"),
 )
 

@@ -267,8 +267,17 @@ class Commander(QObject):
 
         KeyboardDialog(keyboard_rows(), self.workspace.look, self.frame).open()
 
+    def show_licences(self) -> None:
+        """What the program is built on, and each part's licence in full."""
+        from desktop_app.shell.licences import parts
+        from desktop_app.views.licences import LicencesDialog
+
+        held = parts()
+        rows = [(part.name, part.version, part.licence, part.copyright, part.within) for part in held]
+        LicencesDialog(rows, lambda place: held[place].text(), self.workspace.look, self.frame).open()
+
     def show_about(self) -> None:
-        """Versions and licences."""
+        """The versions of what runs here."""
         from desktop_app.shell.help import about_sentence, about_text
         from desktop_app.views.dialogs import TextDialog
 

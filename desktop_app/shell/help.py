@@ -1,4 +1,4 @@
-"""What the help menu shows: keys from the table of commands, versions and licences of what runs here."""
+"""What the help menu shows: keys from the table of commands, versions of what runs here."""
 
 import platform
 import re
@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QKeySequence
 
-from desktop_app import __version__, paths
+from desktop_app import __version__
 from desktop_app.shell.actions import COMMANDS, ELSEWHERE, say
 
 
@@ -45,7 +45,7 @@ def about_sentence() -> str:
 
 
 def about_text() -> str:
-    """Versions, then the licences of the program and of what it is built on."""
+    """The versions of what runs here, and where its licences are shown."""
     import PySide6
 
     from desktop_app.files.schema import checker_version
@@ -56,13 +56,5 @@ def about_text() -> str:
         f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
         f"pydantic {checker_version()}",
     ]
-    return "\n".join(versions) + "".join(f"\n\n{'=' * 72}\n\n{text}" for text in _licences())
-
-
-def _licences() -> list[str]:
-    """The licence texts that stand with the program, in a checkout or a wheel; none where they were not installed."""
-    root = paths.resources().parent
-    files = [root / "LICENSE", root / "packaging" / "THIRD-PARTY-NOTICES.md", paths.resource("LICENSE")]
-    files.append(paths.resource("THIRD-PARTY-NOTICES.md"))
-    files += sorted(paths.resource("licences").glob("*.txt"))  # a packaged app brings those of all that is in it
-    return [file.read_text(encoding="utf-8") for file in files if file.is_file()]
+    where = QCoreApplication.translate("Help", "The licences of all parts are in the menu Help, Licences.")
+    return "\n".join([*versions, "", where])

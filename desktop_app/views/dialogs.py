@@ -34,7 +34,7 @@ class TextDialog(QDialog):
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
         self.details.setPlainText(shown(details))
-        self.details.setFont(_fixed(look))
+        self.details.setFont(fixed(look))
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setTabChangesFocus(True)
         self._text = details
@@ -85,7 +85,8 @@ class KeyboardDialog(QDialog):
         self.resize(look.px(620), look.px(560))
 
 
-def _fixed(look: Look) -> QFont:
+def fixed(look: Look) -> QFont:
+    """The face for what is read letter by letter."""
     font = QFont("monospace")
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(look.px(12.5))

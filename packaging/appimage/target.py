@@ -10,7 +10,7 @@ from pathlib import Path
 
 from buildkit import project, sbom, sums, tools, trees
 from buildkit.project import APP_ID, BUILD, DIST, CannotBuild, Project
-from linux import desktop, icons, libraries
+from linux import desktop, icons
 from portable import target as portable
 
 NEEDS = (*portable.NEEDS, tools.Tool("mksquashfs", "squashfs-tools"))
@@ -22,7 +22,7 @@ def build(options: argparse.Namespace) -> list[Path]:
     runtime = _runtime(options)
     folder = app_dir(facts, trees.fresh(BUILD / "appimage") / "Vis-a-vis.AppDir")
     image = _squash(facts, folder)
-    made = [image, sbom.write(facts, "linux-appimage", folder, libraries.versions())]
+    made = [image, sbom.write(facts, "linux-appimage", folder / "usr" / "lib" / "visavis")]
     if runtime is None:
         print("No runtime was given (--runtime FILE --runtime-sha256 HASH): the image is not an AppImage yet.")
         return made

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from buildkit import allowed, licences, project, smoke, tools, trees
+from buildkit.components import Surroundings
 from buildkit.project import BUILD, PACKAGING, ROOT, CannotBuild
 from devkit import venv
 
@@ -52,13 +53,13 @@ def freeze() -> Path:
     _run_pyinstaller()
     warnings = next((BUILD / "pyinstaller").rglob("warn-visavis.txt")).read_text(encoding="utf-8")
     _complain("left out, but needed", allowed.missed(warnings, listed))
-    licences.collect(APP / "_internal" / "resources", python())
     if sys.platform == "linux":
         _strip()
     files = [file.relative_to(APP).as_posix() for file in trees.entries(APP) if not file.is_dir()]
     _complain("not listed in packaging/freeze/allowed.toml", allowed.unlisted(files, listed))
     if sys.platform == "linux":
         _complain("needs a library that is neither here nor the system's", _unresolved())
+    licences.collect(Surroundings(APP, python(), sys.platform, licences.python_text()))
     smoke.test(APP, MEASURE)
     trees.settle(APP, project.epoch())
     return APP

@@ -2,33 +2,17 @@
 
 import datetime as dt
 import json
+import re
 import subprocess
-import sys
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from buildkit import freeze, sums
+from buildkit import freeze, licences, sums
 from buildkit.project import DIST, CannotBuild, Project
 
-LICENCES = {
-    "PySide6-Essentials": "LGPL-3.0-only",
-    "shiboken6": "LGPL-3.0-only",
-    "pydantic": "MIT",
-    "pydantic-core": "MIT",
-    "annotated-types": "MIT",
-    "typing-extensions": "PSF-2.0",
-    "typing-inspection": "MIT",
-    "regex": "Apache-2.0 AND CNRI-Python",
-    "rjieba": "MIT",
-    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
-}
-"""By the distribution's name. Qt lies in the first two; of PyInstaller only the boot loader is shipped."""
-
-_ASK = (
-    "import json,sys; from importlib.metadata import version; print(json.dumps({n: version(n) for n in sys.argv[1:]}))"
-)
+_APP = "SPDXRef-Package-visavis"
 
 _VALIDATE = """
 import sys
@@ -39,15 +23,12 @@ for fault in validate_full_spdx_document(parse_file(sys.argv[1])):
 """
 
 
-def write(project: Project, kind: str, folder: Path, extra: Mapping[str, str] | None = None) -> Path:
+def write(project: Project, kind: str, folder: Path) -> Path:
     """Write the list for an app's folder to `dist/`, and let the SPDX project's own tools check it.
 
-    `extra` names system packages in it, with their versions. Raises CannotBuild.
+    It says what Help, Licences says: both come from the list that lies with the texts. Raises CannotBuild.
     """
-    parts = [_part(name, version, LICENCES[name]) for name, version in _versions(LICENCES).items()]
-    parts.append(_part("Python", sys.version.partition(" ")[0], "PSF-2.0"))
-    parts += [_part(name, version, "MIT") for name, version in sorted((extra or {}).items())]
-    content = document(project, kind, parts, _files(folder))
+    content = document(project, kind, licences.index(folder), _files(folder), _own_words(folder))
     written = DIST / f"visavis-{project.version}-{kind}.spdx.json"
     DIST.mkdir(exist_ok=True)
     written.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
@@ -57,17 +38,30 @@ def write(project: Project, kind: str, folder: Path, extra: Mapping[str, str] | 
     return written
 
 
-def document(project: Project, kind: str, parts: list[dict[str, Any]], files: list[dict[str, Any]]) -> dict[str, Any]:
-    """Put the document together: the app, its parts, and every program and library with its sum."""
+def document(
+    project: Project,
+    kind: str,
+    rows: Sequence[Mapping[str, Any]],
+    files: list[dict[str, Any]],
+    words: Callable[[str], str],
+) -> dict[str, Any]:
+    """Put the document together: the app, its parts, and every program and library with its sum.
+
+    `words` gives a licence's text by its file name: licences that SPDX does not know are quoted in the document.
+    """
+    names = _names(rows)
+    parts = [_part(name, row) for name, row in zip(names, rows, strict=True)]
     app = {
-        **_part("visavis", project.version, project.licence),
-        "SPDXID": "SPDXRef-Package-visavis",
+        **_part(
+            _APP,
+            {"name": "visavis", "version": project.version, "licence": project.licence, "copyright": project.maker},
+        ),
         "supplier": f"Organization: {project.maker}",
         "summary": project.summary,
     }
-    own = "SPDXRef-Package-visavis"
-    relations = [("SPDXRef-DOCUMENT", "DESCRIBES", own)]
-    relations += [(own, "CONTAINS", part["SPDXID"]) for part in parts]
+    holders = {row["name"]: name for name, row in reversed(list(zip(names, rows, strict=True))) if not row["within"]}
+    relations = [("SPDXRef-DOCUMENT", "DESCRIBES", _APP)]
+    relations += [(holders.get(row["within"], _APP), "CONTAINS", name) for name, row in zip(names, rows, strict=True)]
     # A package whose files were not all looked at may not be said to contain some of them.
     relations += [("SPDXRef-DOCUMENT", "DESCRIBES", file["SPDXID"]) for file in files]
     moment = dt.datetime.fromtimestamp(project.epoch, dt.UTC)
@@ -78,13 +72,14 @@ def document(project: Project, kind: str, parts: list[dict[str, Any]], files: li
         "dataLicense": "CC0-1.0",
         "SPDXID": "SPDXRef-DOCUMENT",
         "name": f"visavis-{project.version}-{kind}",
-        "documentNamespace": f"{project.texts['homepage']}/spdx/{kind}-{uuid.uuid5(uuid.NAMESPACE_URL, seed)}",
+        "documentNamespace": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{kind}{seed}')}",
         "creationInfo": {
             "created": moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
             "creators": [f"Organization: {project.maker}"],
         },
         "packages": [app, *parts],
         "files": files,
+        "hasExtractedLicensingInfos": _unknown_to_spdx(rows, words),
         "relationships": [
             {"spdxElementId": one, "relationshipType": kind, "relatedSpdxElement": other}
             for one, kind, other in relations
@@ -92,17 +87,38 @@ def document(project: Project, kind: str, parts: list[dict[str, Any]], files: li
     }
 
 
-def _part(name: str, version: str, licence: str) -> dict[str, Any]:
+def _names(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """One name within the document for each part; two may be called the same."""
+    plain = [re.sub(r"[^A-Za-z0-9.-]+", "-", f"{row['within']}-{row['name']}").strip("-") for row in rows]
+    return [f"SPDXRef-Package-{number}-{name}" for number, name in enumerate(plain)]
+
+
+def _part(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    version = {"versionInfo": row["version"]} if row["version"] else {}
     return {
-        "SPDXID": f"SPDXRef-Package-{name.replace('_', '-').replace('+', '-')}",
-        "name": name,
-        "versionInfo": version,
+        "SPDXID": name,
+        "name": row["name"],
+        **version,
         "downloadLocation": "NOASSERTION",
         "filesAnalyzed": False,
-        "licenseConcluded": licence,
-        "licenseDeclared": licence,
-        "copyrightText": "NOASSERTION",
+        "licenseConcluded": row["licence"],
+        "licenseDeclared": row["licence"],
+        "copyrightText": row["copyright"] or "NOASSERTION",
     }
+
+
+def _unknown_to_spdx(rows: Iterable[Mapping[str, Any]], words: Callable[[str], str]) -> list[dict[str, Any]]:
+    """The licences that SPDX has no name for, with their words."""
+    found = {}
+    for row in rows:
+        for kind in re.findall(r"LicenseRef-[\w.-]+", row["licence"]):
+            found[kind] = "\n\n".join(words(name) for name in row["texts"])
+    return [{"licenseId": kind, "extractedText": text} for kind, text in sorted(found.items())]
+
+
+def _own_words(folder: Path) -> Callable[[str], str]:
+    texts = folder / "_internal" / "resources" / "licences"
+    return lambda name: (texts / name).read_text(encoding="utf-8")
 
 
 def _files(folder: Path) -> list[dict[str, Any]]:
@@ -123,9 +139,3 @@ def _files(folder: Path) -> list[dict[str, Any]]:
         }
         for number, file in enumerate(compiled)
     ]
-
-
-def _versions(names: Iterable[str]) -> dict[str, str]:
-    command = [str(freeze.python()), "-I", "-c", _ASK, *names]
-    found: dict[str, str] = json.loads(subprocess.check_output(command, encoding="utf-8"))
-    return found

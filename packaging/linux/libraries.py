@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from buildkit.components import Component
 from buildkit.project import CannotBuild
 
 BUNDLED = (
@@ -27,21 +28,29 @@ BUNDLED = (
 
 
 def bundle(app: Path) -> None:
-    """Copy them beside Qt's own, where its plug-ins look first, and their licences to the others."""
+    """Copy them beside Qt's own, where its plug-ins look first."""
     for name in BUNDLED:
-        source = _find(name)
         target = app / "_internal" / "PySide6" / "Qt" / "lib" / name
-        shutil.copyfile(source, target)
+        shutil.copyfile(_find(name), target)
         target.chmod(0o644)
-        licences = app / "_internal" / "resources" / "licences"
-        shutil.copyfile(_licence(source), licences / f"{name.partition('.')[0]}.txt")
 
 
-def versions() -> dict[str, str]:
-    """The Debian packages that they come from, with their versions."""
-    packages = {_package(_find(name)) for name in BUNDLED}
-    said = subprocess.check_output(["dpkg-query", "-W", "-f", "${Package} ${Version}\n", *packages], text=True)
-    return dict(line.split(" ") for line in said.splitlines())
+def components() -> list[Component]:
+    """The Debian packages that they come from, each with what Debian says of its licence."""
+    sources = {_package(source).partition(":")[0]: source for source in map(_find, BUNDLED)}
+    asked = ["dpkg-query", "-W", "-f", "${Package} ${Version}\n", *sources]
+    said = subprocess.check_output(asked, text=True)
+    found = []
+    for name, version in sorted(line.split(" ") for line in said.splitlines()):
+        text = _licence(sources[name]).read_text(encoding="utf-8")
+        found.append(Component(name, version, "MIT", _holders(text), texts={f"{name}.txt": text}))
+    return found
+
+
+def _holders(text: str) -> str:
+    """Who holds the copyright, from Debian's file of it."""
+    lines = re.findall(r"^(?:Copyright:?|©)\s*(?:\([cC]\)|©)?\s*(.+)$", text, re.MULTILINE)
+    return "; ".join(dict.fromkeys(line.strip() for line in lines)) or "its authors"
 
 
 def _find(name: str) -> Path:

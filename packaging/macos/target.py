@@ -36,6 +36,9 @@ def build(options: argparse.Namespace) -> list[Path]:
     freeze.freeze()
     app = freeze.APP.parent / "Vis-à-vis.app"
     shutil.copyfile(_WORK / "document.icns", app / "Contents" / "Resources" / "document.icns")
+    # The bundle was made before the words of the licences were put into the folder.
+    said = freeze.APP / "_internal" / "resources"
+    shutil.copytree(said, app / "Contents" / "Resources" / "resources", dirs_exist_ok=True)
     identity = os.environ.get("VISAVIS_SIGN_IDENTITY", "-")
     signing = [
         "codesign",
@@ -55,7 +58,7 @@ def build(options: argparse.Namespace) -> list[Path]:
     if profile:
         project.run(["xcrun", "notarytool", "submit", str(image), "--keychain-profile", profile, "--wait"])
         project.run(["xcrun", "stapler", "staple", str(image)])
-    return [image, sbom.write(facts, "macos", app)]
+    return [image, sbom.write(facts, "macos", freeze.APP)]
 
 
 def parts() -> list[Path]:

@@ -2,9 +2,11 @@
 
 import argparse
 import shutil
+import sys
 from pathlib import Path
 
-from buildkit import freeze, project, sbom, trees
+from buildkit import freeze, licences, project, sbom, trees
+from buildkit.components import Surroundings
 from buildkit.project import BUILD, DIST, PACKAGING, Project
 from linux import icons, libraries, tree
 
@@ -21,7 +23,7 @@ def build(options: argparse.Namespace) -> list[Path]:
     made = DIST / f"{root.name}.tar.xz"
     DIST.mkdir(exist_ok=True)
     made.write_bytes(trees.xz(trees.tar(root, root.name, facts.epoch)))
-    return [made, sbom.write(facts, "linux-tar", root, libraries.versions())]
+    return [made, sbom.write(facts, "linux-tar", root)]
 
 
 def name(facts: Project) -> str:
@@ -35,6 +37,8 @@ def lay_out(facts: Project, root: Path) -> Path:
     """Fill the folder: the app, the libraries that a desktop may lack, what registers it."""
     shutil.copytree(freeze.freeze(), root, symlinks=True)
     libraries.bundle(root)
+    where = Surroundings(root, freeze.python(), sys.platform, licences.python_text())
+    licences.collect(where, libraries.components())
     tree.share(root / "share", facts, PROGRAM)
     for script in ("register.sh", "unregister.sh"):
         trees.put(root, script, (PACKAGING / "portable" / script).read_bytes(), executable=True)

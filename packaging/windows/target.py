@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 from buildkit import allowed, freeze, licences, project, sbom, sums, tools, trees
+from buildkit.components import Surroundings
 from buildkit.project import BUILD, DIST, PACKAGING, ROOT, CannotBuild, Project
 from linux import icons
 from windows.icon import ico
@@ -45,8 +46,8 @@ def build(options: argparse.Namespace) -> list[Path]:
         _unpack(zipfile.ZipFile(wheel), internal, listed)
     _lay_out_app(internal, listed)
     _compile(internal)
-    licences.collect(internal / "resources", freeze.python())
     _launchers(facts, tree)
+    licences.collect(_surroundings(tree, embedded))
     files = [file.relative_to(tree).as_posix() for file in trees.entries(tree) if file.is_file()]
     unlisted = allowed.unlisted(files, listed)
     if unlisted:
@@ -74,13 +75,21 @@ def _unpack_python(archive: zipfile.ZipFile, tree: Path, internal: Path, listed:
         trees.put(tree, name, archive.read(files[name]))
     # With this file Python looks nowhere else: not in the registry, not in variables, not in the user's folder.
     trees.put(tree, "python{}{}._pth".format(*PYTHON), "_internal\n")
-    # It is no licence of the running Python's that goes along, but the one of this.
-    trees.put(tree, "LICENSE-Python.txt", archive.read(files["LICENSE.txt"]))
     library = zipfile.ZipFile(io.BytesIO(archive.read(files["python{}{}.zip".format(*PYTHON)])))
     _unpack(library, internal, listed, only_listed=True)
     for name, path in files.items():
         if name.endswith((".pyd", ".dll")) and name not in _EMBEDDED and _wanted(name, listed, only_listed=True):
             trees.put(internal, name, archive.read(path))
+
+
+def _surroundings(tree: Path, embedded: zipfile.ZipFile) -> Surroundings:
+    """It is no licence of the running Python's that goes along, but the one of the embedded."""
+    text = next(embedded.read(name) for name in embedded.namelist() if name.rpartition("/")[2] == "LICENSE.txt")
+    words = text.decode("utf-8").replace("\r\n", "\n")
+    key = "ProductVersion".encode("utf-16-le")
+    found = re.search(key + rb"\0\0(?:\0\0)?((?:[\d.]\0)+)", (tree / _DLL).read_bytes())
+    version = found[1].decode("utf-16-le") if found else "{}.{}".format(*PYTHON)
+    return Surroundings(tree, freeze.python(), "win32", words, version)
 
 
 def _unpack(archive: zipfile.ZipFile, folder: Path, listed: allowed.Allowed, *, only_listed: bool = False) -> None:

@@ -12,6 +12,7 @@ from desktop_app.shell.actions import COMMANDS, ELSEWHERE, MENUS, Command
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.help import about_sentence, about_text, keyboard_rows
 from desktop_app.views.dialogs import KeyboardDialog, TextDialog
+from desktop_app.views.licences import LicencesDialog
 from tests.shell.windows import dialogs, press
 
 
@@ -96,7 +97,21 @@ def test_the_keyboard_page_lists_every_key(window: Commander, qtbot: QtBot) -> N
         dialog.close()
 
 
-def test_about_names_versions_and_licences(window: Commander, qtbot: QtBot) -> None:
+def test_licences_are_shown_in_full_and_the_program_comes_first(window: Commander, qtbot: QtBot) -> None:
+    window.actions["licences"].trigger()
+    (dialog,) = dialogs(window)
+    assert isinstance(dialog, LicencesDialog)
+    first = dialog.tree.topLevelItem(0)
+    assert first is not None
+    assert first.text(0).startswith("Vis-à-vis 0.")
+    shown = dialog.details.toPlainText()
+    assert "MIT License" in shown
+    assert "Third-party notices" in shown
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+
+
+def test_about_names_versions(window: Commander, qtbot: QtBot) -> None:
     window.actions["about"].trigger()
     (dialog,) = dialogs(window)
     assert isinstance(dialog, TextDialog)
