@@ -1,0 +1,168 @@
+"""Parts of a dossier as blocks of a handout: quotes, silences, links, sources and citations."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from desktop_app.engine.cards import Card as Quoted
+from desktop_app.engine.cite import citation, event_days
+from desktop_app.engine.desk import Desk
+from desktop_app.engine.handout import Card, Finding, Mark, Reference, Run, Runs, SourceNote, Tie
+from desktop_app.engine.phrases import Phrases, fill
+from desktop_app.engine.resolve import Column, Stance
+from desktop_app.engine.storable import storable
+from desktop_app.engine.utterances import own_words
+from desktop_app.model.dossier import BOTH, Link, Quote, Rejected, Source, Span, said
+
+Cite = Callable[[Quote], str]
+"""A quote's whole citation, in the style that was chosen."""
+
+Bibliography = Callable[[Sequence[Source]], Sequence[str]]
+"""The sources as a list of works, in the style that was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What handouts are made from: a desk, the language of editorial text, what the app says, and how it cites.
+
+    `glosses` asks for the editor's translations of quotes in other languages.
+    """
+
+    desk: Desk
+    language: str
+    phrases: Phrases
+    cite: Cite
+    bibliography: Bibliography | None = None
+    glosses: bool = True
+
+    def say(self, editorial: object) -> str:
+        """Editorial text in the handout's language, storable."""
+        return storable(said(editorial, self.language))  # type: ignore[arg-type]
+
+    def holder(self, quote: Quote) -> str:
+        """The name of whoever holds a quote."""
+        return self.phrases.both if quote.holder == BOTH else self.say(self.desk.parties[quote.holder].name)
+
+
+def usual_cite(desk: Desk, language: str) -> Cite:
+    """Citations as copying makes them."""
+    return lambda quote: citation(desk, quote, language)
+
+
+def runs_of(text: str, emphasis: Iterable[Span], language: str, mark: Mark = Mark.EMPHASIS) -> Runs:
+    """A text cut into plain and marked runs; joined they are the text. Spans in code points; overlaps are merged."""
+    text = storable(text)
+    runs: list[Run] = []
+    at = 0
+    for span in sorted(emphasis):
+        start, end = max(span.start, at), min(span.end, len(text))
+        if start >= end:
+            continue
+        if at < start:
+            runs.append(Run(text[at:start], Mark.PLAIN, language))
+        if runs and runs[-1].mark is mark and at == start:
+            runs[-1] = Run(runs[-1].text + text[start:end], mark, language)
+        else:
+            runs.append(Run(text[start:end], mark, language))
+        at = end
+    if at < len(text) or not runs:
+        runs.append(Run(text[at:], Mark.PLAIN, language))
+    return tuple(runs)
+
+
+def card_of(making: Making, card: Quoted, *, label: str = "") -> Card:
+    """A quote as a handout shows it."""
+    quote, phrases = card.quote, making.phrases
+    language = making.desk.pages[quote.source].source.language
+    return Card(
+        runs_of(card.text, card.emphasis, language),
+        language,
+        card.side,
+        label,
+        making.holder(quote),
+        storable(card.speaker),
+        phrases.voice(quote.voice, storable(card.reporter)),
+        phrases.place(storable(card.source_label), card.paragraph),
+        phrases.proof(card.verdict),
+        storable(making.cite(quote)),
+        gloss_of(making, quote, language),
+        reported=not quote.own_speech or quote.holder == BOTH,
+    )
+
+
+def gloss_of(making: Making, quote: Quote, spoken: str) -> str:
+    """The editor's translation of a quote, where its own language is another one."""
+    primary = making.language.partition("-")[0]
+    if not making.glosses or spoken.partition("-")[0] == primary:
+        return ""
+    near = next((tag for tag in (making.language, *quote.gloss) if tag.partition("-")[0] == primary), "")
+    return storable(quote.gloss.get(near, ""))
+
+
+def finding_of(making: Making, column: Column) -> Finding | None:
+    """A side's silence with what was searched; none where it is not silent."""
+    silence, phrases = column.silence, making.phrases
+    if silence is None:
+        return None
+    silent = column.stance is Stance.SILENT
+    words = making.desk.kept(
+        ("own words", column.facet.holder), lambda: sum(own_words(making.desk, column.facet.holder).values())
+    )
+    counted, terms = phrases.number(words), ", ".join(column.searched)
+    if silence.rejected:
+        text = fill(phrases.rejected, counted, terms, " · ".join(_rejections(making, silence.rejected)))
+    else:
+        text = fill(phrases.searched, counted, terms)
+    name = storable(column.name)
+    title = fill(phrases.silent if silent else phrases.reported_only, name)
+    return Finding(column.side, name, title, storable(text))
+
+
+def _rejections(making: Making, rejected: Sequence[Rejected]) -> list[str]:
+    """The rejected hits by term, each with its reasons: “leadership” (3): …"""
+    by_term: dict[str, dict[str, None]] = {}
+    for each in rejected:
+        by_term.setdefault(each.term, {})[said(each.reason, making.language).rstrip(".。")] = None
+    counts = {term: sum(each.term == term for each in rejected) for term in by_term}
+    return [f"“{term}” ({counts[term]}): {'; '.join(why)}" for term, why in by_term.items()]
+
+
+def tie_of(making: Making, about: str, link: Link, names: tuple[str, str]) -> Tie:
+    """A link with its reason; `names` are those of the answering and the answered quote."""
+    return Tie(about, making.phrases.relation(link.relation), *names, making.say(link.reason))
+
+
+def source_notes(making: Making, sources: Iterable[Source]) -> list[SourceNote]:
+    """What is known of each source: nothing but what the record shows."""
+    phrases, event = making.phrases, making.desk.dossier.event
+    made = []
+    for source in sources:
+        dated = replace(event, start=source.date, end=source.date) if source.date else event
+        when = event_days(dated, making.language)
+        facts = (
+            (phrases.publisher, making.say(source.publisher)),
+            (phrases.date if source.date else phrases.meeting, when),
+            (phrases.rights, making.say(source.rights)),
+            (phrases.obtained, making.say(source.obtained)),
+        )
+        label = making.say(source.label)
+        title = storable(source.title)
+        made.append(SourceNote(f"{label}: {title}", source.language, facts))
+    return made
+
+
+
+def references(entries: Iterable[tuple[str, str]]) -> list[Reference]:
+    """Citations with the marks of the quotes they are of; quotes that are cited alike share an entry."""
+    marks: dict[str, list[str]] = {}
+    for mark, text in entries:
+        known = marks.setdefault(text, [])
+        if mark not in known:
+            known.append(mark)
+    return [Reference(", ".join(known), text) for text, known in marks.items()]
+
+
+def quoted_sources(desk: Desk, quotes: Iterable[str]) -> list[Source]:
+    """The sources that quotes, by id, are taken from, in the dossier's order."""
+    used = {desk.quotes[quote].source for quote in quotes}
+    return [source for source in desk.dossier.sources if source.id in used]

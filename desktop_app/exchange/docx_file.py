@@ -1,0 +1,260 @@
+"""A handout as a DOCX file, for word processors.
+
+Real headings with contents that lead to them, two columns of equal width as a table whose heads are repeated and whose
+rows no page break parts, each run in its language. No time stamp and no author is written.
+"""
+
+import io
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Final
+
+import docx
+
+from desktop_app.engine.handout import (
+    Blanks,
+    Block,
+    Card,
+    Column,
+    Columns,
+    Document,
+    Finding,
+    Heading,
+    Label,
+    Mark,
+    Passage,
+    Piece,
+    Prose,
+    Question,
+    Reference,
+    Role,
+    Run,
+    Solution,
+    SourceNote,
+    Tie,
+    text_of,
+)
+from desktop_app.engine.pairing import paired, weight
+from desktop_app.engine.phrases import fill
+from desktop_app.exchange.docx_styles import dress, text_width
+from desktop_app.exchange.docx_xml import bookmarked, child, coloured, element, linked, paragraph, row, table
+from desktop_app.exchange.ink import ink
+from desktop_app.exchange.zipped import steady
+
+if TYPE_CHECKING:
+    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+
+_GAP: Final = 440
+"""Between the columns, in twentieths of a point."""
+
+_ROLES: Final = {
+    Role.LEAD: "Lead",
+    Role.BODY: "Summary",
+    Role.SMALL: "Small",
+    Role.LABEL: "Label",
+    Role.TEACHER: "Teacher",
+    Role.LINK: "LinkLine",
+}
+
+
+def write(document: Document) -> Generator[float, None, bytes]:
+    """The file's bytes; yields the share that is done, from 0 to 1."""
+    made = docx.Document()
+    dress(made, document)
+    body = made.element.body
+    end = body[-1]
+    writer = _Writer(document)
+    for each in writer.head():
+        end.addprevious(each)
+    for n, block in enumerate(document.blocks):
+        for each in writer.block(block):
+            end.addprevious(each)
+        yield 0.8 * (n + 1) / len(document.blocks)
+    out = io.BytesIO()
+    made.save(out)
+    yield 0.9
+    return steady(out.getvalue())
+
+
+class _Writer:
+    """Makes the elements of one document's blocks."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._language = document.language
+        self._width = text_width(document.paper)
+        self._marks = 0
+
+    def head(self) -> "Iterator[Element]":
+        document = self._document
+        yield paragraph("Title", document.title, self._language)
+        yield paragraph("Subtitle", document.subtitle, self._language)
+        if document.contents:
+            yield paragraph("Label", (Run(document.phrases.contents, Mark.STRONG),), self._language)
+            for heading in document.headings():
+                if heading.level == 1:
+                    yield linked(heading.text, _bookmark(heading.name), "ContentsLine", self._language)
+
+    def block(self, block: Block) -> "Iterator[Element]":
+        """The elements of a block, in order."""
+        match block:
+            case Heading():
+                self._marks += 1
+                made = paragraph(f"Heading{min(block.level, 3)}", block.text, self._language)
+                yield bookmarked(made, _bookmark(block.name), self._marks)
+            case Prose():
+                yield paragraph(_ROLES[block.role], block.runs, self._language)
+            case Columns():
+                yield self._columns(block)
+                yield paragraph("Fact", "", self._language)
+            case Card() | Finding():
+                yield from self._piece(block)
+            case Tie():
+                yield self._tie(block)
+            case SourceNote():
+                yield from self._source(block)
+            case Reference():
+                runs = ((Run(f"{block.marks}: ", Mark.STRONG),) if block.marks else ()) + (Run(block.text),)
+                yield paragraph("Reference", runs, self._language)
+            case Passage():
+                yield from self._passage(block)
+            case Question():
+                yield from self._question(block)
+            case Solution():
+                yield from self._solution(block)
+            case Blanks():
+                yield self._blanks(block)
+
+    def _columns(self, block: Columns) -> "Element":
+        half = self._width // 2
+        widths = (half, half)
+        made = table(widths, gap=_GAP)
+        first, second = block.columns
+        row(made, [self._column_head(column) for column in (first, second)], widths, head=True)
+        weights = [[_weight(piece) for piece in column.pieces] for column in (first, second)]
+        for one, other in paired(*weights):
+            cells = []
+            for column, span in ((first, one), (second, other)):
+                pieces = column.pieces[span.start : span.stop]
+                cells.append([each for piece in pieces for each in self._piece(piece)])
+            row(made, cells, widths)
+        return made
+
+    def _column_head(self, column: Column) -> "list[Element]":
+        name = paragraph("ColumnHead", (), self._language, side=column.side)
+        name.append(coloured(column.name, ink().sides[column.side], bold=True))
+        counts = paragraph("ColumnCounts", column.counts, self._language)
+        border = child(counts[0], "w:pBdr")
+        child(border, "w:bottom", val="single", sz=12, space=3, color=ink().sides[column.side])
+        return [name, counts]
+
+    def _piece(self, piece: Piece) -> "Iterator[Element]":
+        match piece:
+            case Card():
+                yield from self._card(piece)
+            case Finding():
+                runs = (Run(f"{piece.title} ", Mark.STRONG), Run(piece.text))
+                yield paragraph("Finding", runs, self._language, side=None, bar="dotted")
+            case Label():
+                yield paragraph("Label", (Run(piece.text, Mark.STRONG),), self._language)
+            case Prose():
+                yield paragraph(_ROLES[piece.role], piece.runs, self._language)
+
+    def _card(self, card: Card) -> "Iterator[Element]":
+        bar = "dashed" if card.reported else "single"
+        yield paragraph("Words", card.words, self._language, side=card.side, bar=bar, keep=True)
+        if card.gloss:
+            gloss = fill(self._document.phrases.gloss, card.gloss)
+            yield paragraph("Gloss", gloss, self._language, side=card.side, bar=bar, keep=True)
+        parts = [card.label, *card.attribution]
+        runs = (Run(parts[0], Mark.STRONG), Run("  " + " · ".join(parts[1:]))) if card.label else None
+        runs = runs or (Run(" · ".join(parts[1:])),)
+        if any(parts):
+            yield paragraph("Attribution", runs, self._language, side=card.side, bar=bar)
+
+    def _tie(self, tie: Tie) -> "Element":
+        said = fill(self._document.phrases.link, tie.relation, tie.answering, tie.answered)
+        return paragraph("LinkLine", (Run(f"{said}. ", Mark.STRONG), Run(tie.reason)), self._language)
+
+    def _source(self, source: SourceNote) -> "Iterator[Element]":
+        yield paragraph("SourceTitle", (Run(source.title, Mark.PLAIN, source.language),), self._language)
+        for name, value in source.facts:
+            yield paragraph("Fact", (Run(f"{name}: ", Mark.STRONG), Run(value)), self._language)
+
+    def _passage(self, passage: Passage) -> "Iterator[Element]":
+        for number, runs in passage.paragraphs:
+            lead = (Run(f"{number}  ", Mark.STRONG),) if number else ()
+            yield paragraph("Words", (*lead, *runs), self._language, side=None, bar="single", keep=True)
+        yield paragraph("Attribution", passage.place, self._language, side=None, bar="single")
+
+    def _question(self, question: Question) -> "Iterator[Element]":
+        """Nothing of an item is parted from the rest: each paragraph but the last holds on to the next."""
+        made = [paragraph("Prompt", _numbered(question.label, question.prompt), self._language, keep=True)]
+        for each in question.material:
+            made += self._card(each) if isinstance(each, Card) else self._passage(each)
+        for choice in question.choices:
+            made.append(
+                paragraph("Choice", (Run(f"{choice.letter}  ", Mark.STRONG), *choice.runs), self._language, keep=True)
+            )
+            child(made[-1][0], "w:ind", left=400, hanging=400)
+        made += [self._rule() for _ in range(question.lines)]
+        for each in made[:-1]:
+            _hold(each)
+        _hold(made[-1], on=False)
+        yield from made
+
+    def _rule(self) -> "Element":
+        """A line to write on."""
+        line = paragraph("Choice", "\t", self._language)
+        tabs = child(line[0], "w:tabs")
+        child(tabs, "w:tab", val="right", leader="underscore", pos=self._width)
+        child(line[0], "w:spacing", before=160, after=0)
+        return line
+
+    def _solution(self, solution: Solution) -> "Iterator[Element]":
+        lead = (Run(f"{solution.label}  ", Mark.STRONG), *solution.answer)
+        yield paragraph("Prompt", lead, self._language, keep=solution.card is not None)
+        if solution.card is not None:
+            yield from self._card(solution.card)
+
+    def _blanks(self, blanks: Blanks) -> "Element":
+        share = self._width // max(len(blanks.names), 1)
+        runs = tuple(Run(f"{name}: \t{'  ' if n + 1 < len(blanks.names) else ''}") for n, name in enumerate(blanks.names))
+        line = paragraph("Label", runs, self._language)
+        tabs = child(line[0], "w:tabs")
+        for n in range(len(blanks.names)):
+            child(tabs, "w:tab", val="right", leader="underscore", pos=share * (n + 1) - (120 if n + 1 < len(blanks.names) else 0))
+        return line
+
+
+def _numbered(label: str, prompt: str) -> tuple[Run, ...]:
+    return (Run(f"{label}  {prompt}"),)
+
+
+def _hold(made: "Element", *, on: bool = True) -> None:
+    """Keep a paragraph with the next one, or let it go whatever its style says."""
+    properties = made[0]
+    for old in properties.findall(_KEEP):
+        properties.remove(old)
+    properties.insert(1, element("w:keepNext") if on else element("w:keepNext", val="0"))
+
+
+_KEEP: Final = element("w:keepNext").tag
+
+
+def _bookmark(name: str) -> str:
+    """A name as bookmarks may have: letters, digits and lines."""
+    return name.replace("-", "_")
+
+
+def _weight(piece: Piece) -> int:
+    match piece:
+        case Card():
+            return weight(text_of(piece.words)) + weight(piece.gloss) + weight(" ".join(piece.attribution)) + 60
+        case Finding():
+            return weight(piece.title + piece.text) + 60
+        case Label():
+            return weight(piece.text) + 40
+        case Prose():
+            return weight(text_of(piece.runs)) + 40
+
+
