@@ -4,7 +4,7 @@ Each outside format has a writer that lays these values out; none of them knows 
 has them but for what no file can hold (see `engine.storable`). `language` is a BCP 47 tag, "" the document's own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -109,11 +109,19 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
+class Gloss:
+    """The editor's translation of a quote, with what must stand with it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A quote with what must never be parted from it.
 
     `label` is its number in its column, "" for none; `holder` names whose position it is; `badge` says how the words
-    reach us, `place` and `proof` where they stand and how well; `gloss` is the editor's translation, labelled so.
+    reach us, `place` and `proof` where they stand and how well.
     `citation` is whole and for tables; lists of citations stand at a document's end.
     """
 
@@ -127,7 +135,7 @@ class Card:
     place: str = ""
     proof: str = ""
     citation: str = ""
-    gloss: str = ""
+    gloss: Gloss | None = None
     reported: bool = False
 
     @property
@@ -154,6 +162,18 @@ class Label:
 
 
 Piece = Card | Finding | Label | Prose
+
+
+def grouped(pieces: Sequence[Piece]) -> list[tuple[Piece, ...]]:
+    """The pieces of a column with each label put to what it stands above."""
+    groups: list[tuple[Piece, ...]] = []
+    waiting: tuple[Piece, ...] = ()
+    for piece in pieces:
+        waiting = (*waiting, piece)
+        if not isinstance(piece, Label):
+            groups.append(waiting)
+            waiting = ()
+    return [*groups, waiting] if waiting else groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +268,9 @@ class Blanks:
     names: tuple[str, ...]
 
 
-Block = Heading | Prose | Columns | Card | Finding | Tie | SourceNote | Reference | Passage | Question | Solution | Blanks
+Block = (
+    Heading | Prose | Columns | Card | Finding | Tie | SourceNote | Reference | Passage | Question | Solution | Blanks
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from desktop_app.engine.handout import (
     Paper,
     Piece,
     Prose,
+    Reference,
     Role,
     Run,
     plain,
@@ -121,7 +122,7 @@ def _issue(making: Making, issue: str, number: int, gathered: _Gathered, *, seve
         yield Prose(plain(storable(shown.caveat)), Role.SMALL)
     columns = tuple(_column(making, column) for column in shown.columns)
     yield Columns(title, (columns[0], columns[1]))
-    ties = list(_ties(making, shown, title))
+    ties = list(_ties(making, shown, title, several=several))
     if ties:
         yield Prose((Run(making.phrases.links, Mark.STRONG),), Role.LABEL)
         yield from ties
@@ -164,8 +165,9 @@ def _summary(sentences: Iterable[Cited], side: Side | None) -> Prose:
     return Prose(tuple(runs))
 
 
-def _ties(making: Making, shown: Comparison, title: str) -> Iterator[Block]:
-    """The links between the two columns, then those that lead to other issues; each once."""
+def _ties(making: Making, shown: Comparison, title: str, *, several: bool) -> Iterator[Block]:
+    """The links between the two columns, then those that lead to other issues; each once, and in a document on several
+    issues only where the answer stands."""
     names = [storable(column.name) for column in shown.columns]
     seen = set()
     for tie in shown.ties:
@@ -177,7 +179,7 @@ def _ties(making: Making, shown: Comparison, title: str) -> Iterator[Block]:
     for name, column in zip(names, shown.columns, strict=True):
         for card in (*column.cards, *column.common):
             for link in card.onward:
-                if link.link.id in seen:
+                if link.link.id in seen or (several and not link.answers):
                     continue
                 seen.add(link.link.id)
                 here = f"{name} {card.number}"
@@ -185,5 +187,3 @@ def _ties(making: Making, shown: Comparison, title: str) -> Iterator[Block]:
                 whose = making.phrases.both if other.holder == BOTH else storable(link.holder)
                 there = fill(making.phrases.elsewhere, whose, storable(link.title)) if link.title else whose
                 yield tie_of(making, title, link.link, (here, there) if link.answers else (there, here))
-
-

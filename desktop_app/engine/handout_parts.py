@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from desktop_app.engine.cards import Card as Quoted
 from desktop_app.engine.cite import citation, event_days
 from desktop_app.engine.desk import Desk
-from desktop_app.engine.handout import Card, Finding, Mark, Reference, Run, Runs, SourceNote, Tie
+from desktop_app.engine.gloss import gloss_for
+from desktop_app.engine.handout import Card, Finding, Gloss, Mark, Reference, Run, Runs, SourceNote, Tie
 from desktop_app.engine.phrases import Phrases, fill
 from desktop_app.engine.resolve import Column, Stance
 from desktop_app.engine.storable import storable
@@ -85,18 +85,14 @@ def card_of(making: Making, card: Quoted, *, label: str = "") -> Card:
         phrases.place(storable(card.source_label), card.paragraph),
         phrases.proof(card.verdict),
         storable(making.cite(quote)),
-        gloss_of(making, quote, language),
+        _gloss(making, quote, language),
         reported=not quote.own_speech or quote.holder == BOTH,
     )
 
 
-def gloss_of(making: Making, quote: Quote, spoken: str) -> str:
-    """The editor's translation of a quote, where its own language is another one."""
-    primary = making.language.partition("-")[0]
-    if not making.glosses or spoken.partition("-")[0] == primary:
-        return ""
-    near = next((tag for tag in (making.language, *quote.gloss) if tag.partition("-")[0] == primary), "")
-    return storable(quote.gloss.get(near, ""))
+def _gloss(making: Making, quote: Quote, spoken: str) -> Gloss | None:
+    found = gloss_for(quote, spoken, making.language) if making.glosses else None
+    return Gloss(making.phrases.gloss(found), storable(found.text)) if found else None
 
 
 def finding_of(making: Making, column: Column) -> Finding | None:
@@ -149,7 +145,6 @@ def source_notes(making: Making, sources: Iterable[Source]) -> list[SourceNote]:
         title = storable(source.title)
         made.append(SourceNote(f"{label}: {title}", source.language, facts))
     return made
-
 
 
 def references(entries: Iterable[tuple[str, str]]) -> list[Reference]:

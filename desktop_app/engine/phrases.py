@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.engine.desk import Tallies
+from desktop_app.engine.gloss import Gloss
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Relation, Voice
 from desktop_app.model.lesson import Game, Show
@@ -40,8 +41,8 @@ class Phrases:
     number: Callable[[int], str]
     """A number as the language writes it."""
     both: str
-    gloss: str
-    """The editor's translation, %1."""
+    gloss: Callable[[Gloss], str]
+    """What must stand with the editor's translation."""
     # A comparison
     comparison: Callable[[int], str]
     """What a document of so many issues is called."""

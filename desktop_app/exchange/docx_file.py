@@ -31,6 +31,7 @@ from desktop_app.engine.handout import (
     Solution,
     SourceNote,
     Tie,
+    grouped,
     text_of,
 )
 from desktop_app.engine.pairing import paired, weight
@@ -65,8 +66,15 @@ def write(document: Document) -> Generator[float, None, bytes]:
     writer = _Writer(document)
     for each in writer.head():
         end.addprevious(each)
+    first = next((n for n, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
     for n, block in enumerate(document.blocks):
-        for each in writer.block(block):
+        if n == first:
+            for each in writer.contents():
+                end.addprevious(each)
+        made_of = list(writer.block(block))
+        if isinstance(block, Prose) and isinstance(next(iter(document.blocks[n + 1 :]), None), Columns):
+            _hold(made_of[0])
+        for each in made_of:
             end.addprevious(each)
         yield 0.8 * (n + 1) / len(document.blocks)
     out = io.BytesIO()
@@ -85,9 +93,14 @@ class _Writer:
         self._marks = 0
 
     def head(self) -> "Iterator[Element]":
+        """What stands at the very top."""
         document = self._document
         yield paragraph("Title", document.title, self._language)
         yield paragraph("Subtitle", document.subtitle, self._language)
+
+    def contents(self) -> "Iterator[Element]":
+        """The contents, where they are asked for."""
+        document = self._document
         if document.contents:
             yield paragraph("Label", (Run(document.phrases.contents, Mark.STRONG),), self._language)
             for heading in document.headings():
@@ -106,7 +119,9 @@ class _Writer:
             case Columns():
                 yield self._columns(block)
                 yield paragraph("Fact", "", self._language)
-            case Card() | Finding():
+            case Card():
+                yield from self._card(block, keep=True)
+            case Finding():
                 yield from self._piece(block)
             case Tie():
                 yield self._tie(block)
@@ -130,11 +145,12 @@ class _Writer:
         made = table(widths, gap=_GAP)
         first, second = block.columns
         row(made, [self._column_head(column) for column in (first, second)], widths, head=True)
-        weights = [[_weight(piece) for piece in column.pieces] for column in (first, second)]
-        for one, other in paired(*weights):
+        groups = [grouped(column.pieces) for column in (first, second)]
+        weights = [[sum(map(_weight, group)) for group in column] for column in groups]
+        for spans in paired(*weights):
             cells = []
-            for column, span in ((first, one), (second, other)):
-                pieces = column.pieces[span.start : span.stop]
+            for column, span in zip(groups, spans, strict=True):
+                pieces = [piece for group in column[span.start : span.stop] for piece in group]
                 cells.append([each for piece in pieces for each in self._piece(piece)])
             row(made, cells, widths)
         return made
@@ -159,12 +175,14 @@ class _Writer:
             case Prose():
                 yield paragraph(_ROLES[piece.role], piece.runs, self._language)
 
-    def _card(self, card: Card) -> "Iterator[Element]":
+    def _card(self, card: Card, *, keep: bool = False) -> "Iterator[Element]":
+        """A quote. In a table its row holds it together; elsewhere each paragraph must `keep` to the next, which in a
+        table would hold row to row."""
         bar = "dashed" if card.reported else "single"
-        yield paragraph("Words", card.words, self._language, side=card.side, bar=bar, keep=True)
+        yield paragraph("Words", card.words, self._language, side=card.side, bar=bar, keep=keep)
         if card.gloss:
-            gloss = fill(self._document.phrases.gloss, card.gloss)
-            yield paragraph("Gloss", gloss, self._language, side=card.side, bar=bar, keep=True)
+            gloss = (Run(f"{card.gloss.label}: "), Run(card.gloss.text))
+            yield paragraph("Gloss", gloss, self._language, side=card.side, bar=bar, keep=keep)
         parts = [card.label, *card.attribution]
         runs = (Run(parts[0], Mark.STRONG), Run("  " + " · ".join(parts[1:]))) if card.label else None
         runs = runs or (Run(" · ".join(parts[1:])),)
@@ -214,15 +232,23 @@ class _Writer:
         lead = (Run(f"{solution.label}  ", Mark.STRONG), *solution.answer)
         yield paragraph("Prompt", lead, self._language, keep=solution.card is not None)
         if solution.card is not None:
-            yield from self._card(solution.card)
+            yield from self._card(solution.card, keep=True)
 
     def _blanks(self, blanks: Blanks) -> "Element":
         share = self._width // max(len(blanks.names), 1)
-        runs = tuple(Run(f"{name}: \t{'  ' if n + 1 < len(blanks.names) else ''}") for n, name in enumerate(blanks.names))
+        runs = tuple(
+            Run(f"{name}: \t{'  ' if n + 1 < len(blanks.names) else ''}") for n, name in enumerate(blanks.names)
+        )
         line = paragraph("Label", runs, self._language)
         tabs = child(line[0], "w:tabs")
         for n in range(len(blanks.names)):
-            child(tabs, "w:tab", val="right", leader="underscore", pos=share * (n + 1) - (120 if n + 1 < len(blanks.names) else 0))
+            child(
+                tabs,
+                "w:tab",
+                val="right",
+                leader="underscore",
+                pos=share * (n + 1) - (120 if n + 1 < len(blanks.names) else 0),
+            )
         return line
 
 
@@ -249,12 +275,15 @@ def _bookmark(name: str) -> str:
 def _weight(piece: Piece) -> int:
     match piece:
         case Card():
-            return weight(text_of(piece.words)) + weight(piece.gloss) + weight(" ".join(piece.attribution)) + 60
+            return (
+                weight(text_of(piece.words))
+                + (weight(piece.gloss.text) + 40 if piece.gloss else 0)
+                + weight(" ".join(piece.attribution))
+                + 60
+            )
         case Finding():
             return weight(piece.title + piece.text) + 60
         case Label():
             return weight(piece.text) + 40
         case Prose():
             return weight(text_of(piece.runs)) + 40
-
-

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, Final
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
-from desktop_app.engine.handout import Document, Paper
+from desktop_app.engine.handout import Document, Paper, Run
 from desktop_app.exchange.docx_xml import MILLIMETRE, child, element, fields, paragraph, run_of, xml
-from desktop_app.engine.handout import Run
 from desktop_app.exchange.ink import SANS, SERIF, east, ink, locale_of
 
 if TYPE_CHECKING:
@@ -36,8 +35,8 @@ _STYLES: Final = (
     ("Lead", "Normal", False, 22, "grey", False, 0, 160, True),
     ("Small", "Normal", False, 17, "grey", False, 0, 100, False),
     ("Label", "Normal", False, 19, "ink", False, 200, 60, True),
-    ("Words", "Normal", True, 21, "ink", False, 120, 0, True),
-    ("Gloss", "Normal", False, 18, "grey", False, 30, 0, True),
+    ("Words", "Normal", True, 21, "ink", False, 120, 0, False),
+    ("Gloss", "Normal", False, 18, "grey", False, 30, 0, False),
     ("Attribution", "Normal", False, 16, "grey", False, 0, 120, False),
     ("ColumnHead", "Normal", False, 24, "ink", True, 0, 0, True),
     ("ColumnCounts", "Normal", False, 16, "grey", False, 0, 60, True),

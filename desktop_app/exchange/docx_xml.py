@@ -66,24 +66,25 @@ def paragraph(
         child(properties, "w:keepNext")
     if bar:
         border = child(properties, "w:pBdr")
-        child(border, "w:left", val=bar, sz=18, space=7, color=ink().sides[side])
+        child(border, "w:left", val=bar, sz=18, space=6, color=ink().sides[side])
+        child(properties, "w:ind", left=170)
     for each in extra:
         made.append(each)
     for run in plain(runs) if isinstance(runs, str) else runs:
-        made.append(run_of(run, language, side=side, serif=style == "Words"))
+        made.append(run_of(run, language, side=side, serif=style == "Words", dashed=bar == "dashed"))
     return made
 
 
-def run_of(run: Run, language: str, *, side: Side | None = None, serif: bool = False, style: str = "") -> "Element":
+def run_of(
+    run: Run, language: str, *, side: Side | None = None, serif: bool = False, dashed: bool = False
+) -> "Element":
     """A run of text in its language; `language` is the document's."""
     made = element("w:r")
     properties = child(made, "w:rPr")
     own = run.language or language
-    if style:
-        child(properties, "w:rStyle", val=style)
     if run.language and run.language != language:
         child(properties, "w:rFonts", eastAsia=east(own, serif=serif))
-    _mark(properties, run, side)
+    _mark(properties, run, side, dashed=dashed)
     child(properties, "w:lang", val=locale_of(own), eastAsia=locale_of(own if _is_east(own) else language))
     for piece in _BREAKS.split(run.text):
         if piece == "\n":
@@ -97,11 +98,11 @@ def run_of(run: Run, language: str, *, side: Side | None = None, serif: bool = F
     return made
 
 
-def _mark(properties: "Element", run: Run, side: Side | None) -> None:
+def _mark(properties: "Element", run: Run, side: Side | None, *, dashed: bool) -> None:
     """What a run is, in the order that the format asks for."""
     match run.mark:
         case Mark.EMPHASIS:
-            child(properties, "w:u", val="single", color=ink().sides[side])
+            child(properties, "w:u", val="dash" if dashed else "single", color=ink().sides[side])
             child(properties, "w:shd", val="clear", color="auto", fill=ink().fills[side])
         case Mark.STRONG:
             child(properties, "w:b")

@@ -45,6 +45,7 @@ class Ink:
     hairline: str
     edge: str
     paper: str
+    panel: str
     proof: str
     sides: dict[Side | None, str]
     fills: dict[Side | None, str]
@@ -56,7 +57,7 @@ def ink(theme: str = "light") -> Ink:
     roles = json.loads(resource("themes", f"{theme}.json").read_text(encoding="utf-8"))
     colour = {role: str(value).lstrip("#") for role, value in roles.items()}
     return Ink(
-        *(colour[role] for role in ("ink", "grey", "hairline", "edge", "paper", "proof")),
+        *(colour[role] for role in ("ink", "grey", "hairline", "edge", "paper", "panel", "proof")),
         {Side.FIRST: colour["first"], Side.SECOND: colour["second"], None: colour["both"]},
         {Side.FIRST: colour["first_fill"], Side.SECOND: colour["second_fill"], None: colour["both_fill"]},
     )

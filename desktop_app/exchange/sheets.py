@@ -1,6 +1,6 @@
 """A handout as tables: one row for each thing that was said, asked or found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -100,7 +100,20 @@ def _pieces(cell: Cell) -> list[Cell]:
     return [Cell(tuple(runs), cell.said, cell.side) for runs in pieces]
 
 
-_SAID: Final = ("issue", "step", "side", "kind", "number", "text", "gloss", "speaker", "voice", "place", "proof", "citation")
+_SAID: Final = (
+    "issue",
+    "step",
+    "side",
+    "kind",
+    "number",
+    "text",
+    "gloss",
+    "speaker",
+    "voice",
+    "place",
+    "proof",
+    "citation",
+)
 
 
 def sheets(document: Document) -> list[Sheet]:
@@ -118,11 +131,15 @@ def sheets(document: Document) -> list[Sheet]:
         "about": _Rows(("text",)),
     }
     _fill(document, tables, said)
-    return [
-        Sheet(named[name], rows.keys, tuple(named.get(key, key) for key in rows.keys), tuple(rows.made))
-        for name, rows in tables.items()
-        if rows.made
-    ]
+    return [_sheet(named[name], rows, named) for name, rows in tables.items() if rows.made]
+
+
+def _sheet(name: str, rows: _Rows, named: Mapping[str, str]) -> Sheet:
+    """A table without the columns in which nothing stands, but for the one to write answers in."""
+    kept = [n for n, key in enumerate(rows.keys) if key == "answer" or any(row[n].text for row in rows.made)]
+    keys = tuple(rows.keys[n] for n in kept)
+    made = tuple(tuple(row[n] for n in kept) for row in rows.made)
+    return Sheet(name, keys, tuple(named.get(key, key) for key in keys), made)
 
 
 def _questions(document: Document) -> _Rows:
@@ -200,7 +217,7 @@ def _plain(prose: Prose) -> str:
 def _of_card(card: Card) -> dict[str, Cell | str]:
     return {
         "text": Cell(card.words, True),
-        "gloss": card.gloss,
+        "gloss": card.gloss.text if card.gloss else "",
         "speaker": card.speaker,
         "voice": card.badge,
         "place": card.place,

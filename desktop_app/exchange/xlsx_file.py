@@ -2,11 +2,13 @@
 
 import io
 from collections.abc import Generator
+from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
 import xlsxwriter
 
 from desktop_app.engine.handout import Document, Mark, Paper
+from desktop_app.engine.pairing import weight
 from desktop_app.exchange.ink import SANS, SERIF, ink
 from desktop_app.exchange.sheets import Cell, Sheet, sheets
 from desktop_app.exchange.zipped import steady
@@ -18,12 +20,17 @@ if TYPE_CHECKING:
 
 _WIDTHS: Final = {
     "issue": 16, "step": 16, "side": 15, "kind": 11, "number": 7, "text": 64, "gloss": 40, "speaker": 20, "voice": 16,
-    "place": 16, "proof": 14, "citation": 44, "relation": 14, "answering": 20, "answered": 20, "reason": 60, "source": 44,
-    "what": 18, "quotes": 30, "task": 34, "answer": 24,
+    "place": 16, "proof": 14, "citation": 44, "relation": 14, "answering": 20, "answered": 20, "reason": 60,
+    "source": 44, "what": 18, "quotes": 30, "task": 34, "answer": 24,
 }  # fmt: skip
 """In characters, by a column's key; those of choices have no key of their own."""
 
 _CHOICE: Final = 28
+_ALONE: Final = 110
+_LINE: Final = 14.5
+_HIGHEST: Final = 409.0
+"""The highest row that there can be, in points."""
+
 _NAME: Final = 31
 """The longest name of a sheet."""
 
@@ -33,7 +40,9 @@ def write(document: Document) -> Generator[float, None, bytes]:
     out = io.BytesIO()
     safe = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(out, safe)
-    book.set_properties({"title": document.title[:255], "subject": document.subtitle[:255], "author": "", "comments": ""})
+    book.set_properties(
+        {"title": document.title[:255], "subject": document.subtitle[:255], "author": "", "comments": ""}
+    )
     tables = sheets(document)
     total = max(sum(len(table.rows) for table in tables), 1)
     formats = _Formats(book)
@@ -43,6 +52,7 @@ def write(document: Document) -> Generator[float, None, bytes]:
         sheet = book.add_worksheet(_name(table.name, names))
         _set_up(sheet, table, formats, document.paper)
         for n, row in enumerate(table.rows, 1):
+            sheet.set_row(n, _height(table, row))
             for column, cell in enumerate(row):
                 _write(sheet, n, column, cell, formats)
             done += 1
@@ -94,9 +104,22 @@ class _Formats:
         )  # fmt: skip
 
 
+def _height(table: Sheet, row: tuple[Cell, ...]) -> float:
+    """How high a row is to be, in points: not every program reckons that from the text when it opens a file."""
+    lines = 1
+    for key, cell in zip(table.keys, row, strict=True):
+        room = _width(table, key) * (0.92 if cell.said else 1.0)
+        lines = max(lines, sum(max(ceil(weight(line) / room), 1) for line in cell.text.split("\n")))
+    return min(_LINE * lines + 3, _HIGHEST)
+
+
+def _width(table: Sheet, key: str) -> int:
+    return _ALONE if table.keys == ("text",) else _WIDTHS.get(key, _CHOICE)
+
+
 def _set_up(sheet: "Worksheet", table: Sheet, formats: _Formats, paper: Paper) -> None:
     for column, (key, name) in enumerate(zip(table.keys, table.columns, strict=True)):
-        sheet.set_column(column, column, 110 if table.keys == ("text",) else _WIDTHS.get(key, _CHOICE))
+        sheet.set_column(column, column, _width(table, key))
         sheet.write_string(0, column, name, formats.head())
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)

@@ -23,7 +23,7 @@ def phrases(language: str) -> Phrases:
         common=wording.common_ground,
         number=lambda number: QLocale(language).toString(number),
         both=_tr("Both sides"),
-        gloss=_tr("Editor’s translation: %1"),
+        gloss=wording.gloss_label,
         comparison=_issues,
         contents=_tr("Contents"),
         not_alike=_tr("Not like for like"),

@@ -1,0 +1,198 @@
+"""A handout as one self-contained HTML page: no script, no picture, nothing loaded from anywhere.
+
+Two columns beside each other, one after the other on a phone; each text in its language; on paper no quote is parted
+from its attribution. Blanks of a quote are kept by the style, so that the page's own text equals the quote.
+"""
+
+from collections.abc import Generator, Iterator
+from html import escape as escaped
+
+from desktop_app.engine.handout import (
+    Blanks,
+    Block,
+    Card,
+    Column,
+    Columns,
+    Document,
+    Finding,
+    Heading,
+    Label,
+    Mark,
+    Passage,
+    Piece,
+    Prose,
+    Question,
+    Reference,
+    Run,
+    Runs,
+    Solution,
+    SourceNote,
+    Tie,
+)
+from desktop_app.engine.phrases import fill
+from desktop_app.exchange.html_style import style
+from desktop_app.model.dossier import Side
+
+
+def write(document: Document) -> Generator[float, None, bytes]:
+    """The page's bytes; yields the share that is done, from 0 to 1."""
+    writer = _Writer(document)
+    parts = list(writer.head())
+    first = next((n for n, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
+    for n, block in enumerate(document.blocks):
+        if n == first:
+            parts += writer.contents()
+        parts += writer.block(block)
+        yield (n + 1) / len(document.blocks)
+    parts.append("</main>\n</body>\n</html>\n")
+    return "".join(parts).encode()
+
+
+def _text(text: str) -> str:
+    return escaped(text, quote=False)
+
+
+def _side(side: Side | None) -> str:
+    return "both" if side is None else side.value
+
+
+class _Writer:
+    """Makes the markup of one document's blocks."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def head(self) -> Iterator[str]:
+        """Everything up to the first block."""
+        document = self._document
+        yield f'<!DOCTYPE html>\n<html lang="{escaped(document.language)}">\n<head>\n<meta charset="utf-8">\n'
+        yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        yield f"<title>{_text(' '.join(f'{document.title} – {document.subtitle}'.split()))}</title>\n"
+        yield f"<style>\n{style(document.paper)}</style>\n</head>\n<body>\n<header>\n<h1>{_text(document.title)}</h1>\n"
+        yield f'<p class="subtitle">{_text(document.subtitle)}</p>\n</header>\n<main>\n'
+
+    def contents(self) -> Iterator[str]:
+        """The contents, where they are asked for."""
+        document = self._document
+        if not document.contents:
+            return
+        name = escaped(document.phrases.contents)
+        yield f'<nav aria-label="{name}">\n<p class="label">{name}</p>\n<ol>\n'
+        for heading in document.headings():
+            if heading.level == 1:
+                yield f'<li><a href="#{heading.name}">{_text(heading.text)}</a></li>\n'
+        yield "</ol>\n</nav>\n"
+
+    def block(self, block: Block) -> Iterator[str]:
+        """The markup of a block."""
+        match block:
+            case Heading():
+                level = min(block.level + 1, 6)
+                yield f'<h{level} id="{block.name}">{_text(block.text)}</h{level}>\n'
+            case Columns():
+                yield '<div class="columns">\n'
+                for column in block.columns:
+                    yield from self._column(column)
+                yield "</div>\n"
+            case Card() | Finding() | Prose():
+                yield from self._piece(block)
+            case Tie():
+                said = fill(self._document.phrases.link, block.relation, block.answering, block.answered)
+                yield f'<p class="tie"><strong>{_text(said)}.</strong> {_text(block.reason)}</p>\n'
+            case SourceNote():
+                yield from self._source(block)
+            case Reference():
+                marks = f"<strong>{_text(block.marks)}:</strong> " if block.marks else ""
+                yield f'<p class="reference">{marks}{_text(block.text)}</p>\n'
+            case Passage():
+                yield from self._passage(block)
+            case Question():
+                yield from self._question(block)
+            case Solution():
+                yield '<section class="item">\n'
+                yield f'<p class="prompt"><b>{_text(block.label)}</b> {self._runs(block.answer)}</p>\n'
+                if block.card is not None:
+                    yield from self._card(block.card)
+                yield "</section>\n"
+            case Blanks():
+                lines = "".join(f"<span>{_text(name)}:</span>" for name in block.names)
+                yield f'<p class="blanks">{lines}</p>\n'
+
+    def _column(self, column: Column) -> Iterator[str]:
+        yield f'<section class="side {_side(column.side)}">\n<h3>{_text(column.name)}</h3>\n'
+        yield f'<p class="counts">{_text(column.counts)}</p>\n'
+        for piece in column.pieces:
+            yield from self._piece(piece)
+        yield "</section>\n"
+
+    def _piece(self, piece: Piece) -> Iterator[str]:
+        match piece:
+            case Card():
+                yield from self._card(piece)
+            case Finding():
+                yield f'<p class="finding"><strong>{_text(piece.title)}</strong> {_text(piece.text)}</p>\n'
+            case Label():
+                yield f'<p class="label">{_text(piece.text)}</p>\n'
+            case Prose():
+                yield f'<p class="{piece.role.value}">{self._runs(piece.runs)}</p>\n'
+
+    def _card(self, card: Card) -> Iterator[str]:
+        classes = f"card {_side(card.side)}{' reported' if card.reported else ''}"
+        yield f'<figure class="{classes}">\n<blockquote{self._lang(card.language)}>'
+        yield f'<p class="words">{self._runs(card.words, card.language)}</p></blockquote>\n'
+        if card.attribution or card.label or card.gloss:
+            yield "<figcaption>\n"
+            if card.gloss:
+                yield f'<p class="gloss"><span>{_text(card.gloss.label)}:</span> {_text(card.gloss.text)}</p>\n'
+            label = f"<b>{_text(card.label)}</b> " if card.label else ""
+            yield f"<p>{label}{_text(' · '.join(card.attribution))}</p>\n</figcaption>\n"
+        yield "</figure>\n"
+
+    def _source(self, source: SourceNote) -> Iterator[str]:
+        yield f'<section class="source">\n<h3{self._lang(source.language)}>{_text(source.title)}</h3>\n<dl>\n'
+        for name, value in source.facts:
+            yield f"<dt>{_text(name)}</dt><dd>{_text(value)}</dd>\n"
+        yield "</dl>\n</section>\n"
+
+    def _passage(self, passage: Passage) -> Iterator[str]:
+        yield f'<figure class="passage">\n<blockquote{self._lang(passage.language)}>\n'
+        for number, runs in passage.paragraphs:
+            lead = f"<b>{_text(number)}</b>" if number else ""
+            yield f'<div>{lead}<p class="words">{self._runs(runs, passage.language)}</p></div>\n'
+        yield f"</blockquote>\n<figcaption>\n<p>{_text(passage.place)}</p>\n</figcaption>\n</figure>\n"
+
+    def _question(self, question: Question) -> Iterator[str]:
+        yield '<section class="item">\n'
+        yield f'<p class="prompt"><b>{_text(question.label)}</b> {_text(question.prompt)}</p>\n'
+        for each in question.material:
+            yield from self._card(each) if isinstance(each, Card) else self._passage(each)
+        if question.choices:
+            yield '<ul class="choices">\n'
+            for choice in question.choices:
+                yield f"<li><b>{_text(choice.letter)}</b> <span>{self._runs(choice.runs)}</span></li>\n"
+            yield "</ul>\n"
+        yield '<p class="line"></p>\n' * question.lines
+        yield "</section>\n"
+
+    def _runs(self, runs: Runs, language: str = "") -> str:
+        """The runs as markup; `language` is that of what they stand in, the document's if none."""
+        return "".join(self._run(run, language or self._document.language) for run in runs)
+
+    def _run(self, run: Run, language: str) -> str:
+        text = _text(run.text)
+        lang = self._lang(run.language, language)
+        match run.mark:
+            case Mark.EMPHASIS:
+                return f"<mark{lang}>{text}</mark>"
+            case Mark.STRONG:
+                return f"<strong{lang}>{text}</strong>"
+            case Mark.NOTE:
+                return f'<sup class="{_side(run.side)}">{text}</sup>'
+            case Mark.PLAIN:
+                return f"<span{lang}>{text}</span>" if lang else text
+
+    def _lang(self, language: str, inside: str = "") -> str:
+        """A `lang` attribute, where the language is another than that of what it stands in."""
+        same = language in ("", inside or self._document.language)
+        return "" if same else f' lang="{escaped(language)}"'

@@ -1,0 +1,210 @@
+"""A handout as Markdown (CommonMark). What a dossier says stays text: nothing in it becomes a heading, a link or markup,
+and a reader gives back each quote character for character."""
+
+import re
+from collections.abc import Generator, Iterator, Sequence
+from typing import Final
+
+from desktop_app.engine.handout import (
+    Blanks,
+    Block,
+    Card,
+    Column,
+    Columns,
+    Document,
+    Finding,
+    Heading,
+    Label,
+    Mark,
+    Passage,
+    Piece,
+    Prose,
+    Question,
+    Reference,
+    Role,
+    Runs,
+    Solution,
+    SourceNote,
+    Tie,
+)
+from desktop_app.engine.phrases import fill
+
+_SIGNS: Final = re.compile(r"([\\`*_\[\]<>&~|$#])")
+_AT_START: Final = re.compile(r"(?m)^([+=:-])|^(\d{1,9})([.)])")
+_ADDRESS: Final = re.compile(r"(?i)\b(https?|ftp|www)([:.])")
+_OUTER: Final = re.compile("(?m)^[ \t]+|[ \t]+$")
+
+
+def escaped(text: str) -> str:
+    """The text as a CommonMark reader gives it back: signs escaped, outer blanks as references, line feeds as hard
+    breaks; an empty line, which would end the paragraph, is a reference as well."""
+    text = _SIGNS.sub(r"\\\1", text)
+    text = _AT_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", text)
+    text = _ADDRESS.sub(r"\1\\\2", text)
+    text = _OUTER.sub(lambda found: "".join(f"&#{ord(sign)};" for sign in found[0]), text)
+    lines = text.split("\n")
+    if "" in lines and len(lines) > 1:
+        return "&#10;".join(lines)
+    return "\\\n".join(lines)
+
+
+def write(document: Document) -> Generator[float, None, bytes]:
+    """The text's bytes; yields the share that is done, from 0 to 1."""
+    writer = _Writer(document)
+    parts = list(writer.head())
+    first = next((n for n, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
+    for n, block in enumerate(document.blocks):
+        if n == first:
+            parts += writer.contents()
+        parts += writer.block(block)
+        yield (n + 1) / len(document.blocks)
+    return ("\n\n".join(parts) + "\n").encode()
+
+
+def _line(text: str) -> str:
+    """A text on one line, for headings and lists."""
+    return escaped(" ".join(text.split("\n")))
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}" if line else ">" for line in text.split("\n"))
+
+
+class _Writer:
+    """Makes the paragraphs of one document's blocks."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def head(self) -> Iterator[str]:
+        """The title and what stands below it."""
+        yield f"# {_line(self._document.title)}"
+        yield _line(self._document.subtitle)
+
+    def contents(self) -> Iterator[str]:
+        """The contents, where they are asked for."""
+        document = self._document
+        if document.contents:
+            yield f"**{_line(document.phrases.contents)}**"
+            yield "\n".join(f"- [{_line(h.text)}](#{h.name})" for h in document.headings() if h.level == 1)
+
+    def block(self, block: Block) -> Iterator[str]:
+        """The paragraphs of a block."""
+        match block:
+            case Heading():
+                yield f'<a id="{block.name}"></a>'
+                yield f"{'#' * min(block.level + 1, 6)} {_line(block.text)}"
+            case Columns():
+                for column in block.columns:
+                    yield from self._column(column)
+            case Card() | Finding() | Prose():
+                yield from self._piece(block)
+            case Tie():
+                said = fill(self._document.phrases.link, block.relation, block.answering, block.answered)
+                yield f"- **{_line(said)}.** {_line(block.reason)}"
+            case SourceNote():
+                facts = [f"- {_line(name)}: {_line(value)}" for name, value in block.facts]
+                yield f"**{_line(block.title)}**"
+                yield "\n".join(facts)
+            case Reference():
+                yield f"- **{_line(block.marks)}:** {_line(block.text)}" if block.marks else f"- {_line(block.text)}"
+            case Passage():
+                yield from self._passage(block)
+            case Question():
+                yield from self._question(block)
+            case Solution():
+                yield f"**{_line(block.label)}** {marked(block.answer)}"
+                if block.card is not None:
+                    yield from self._card(block.card)
+            case Blanks():
+                yield "  ".join(f"{_line(name)}: {_RULE}" for name in block.names)
+
+    def _column(self, column: Column) -> Iterator[str]:
+        yield f"### {_line(column.name)}"
+        if column.counts:
+            yield _line(column.counts)
+        for piece in column.pieces:
+            yield from self._piece(piece)
+
+    def _piece(self, piece: Piece) -> Iterator[str]:
+        match piece:
+            case Card():
+                yield from self._card(piece)
+            case Finding():
+                yield f"**{_line(piece.title)}** {_line(piece.text)}"
+            case Label():
+                yield f"**{_line(piece.text)}**"
+            case Prose():
+                text = marked(piece.runs)
+                yield _quoted(text) if piece.role is Role.TEACHER else text
+
+    def _card(self, card: Card) -> Iterator[str]:
+        parts = [marked(card.words)]
+        if card.gloss:
+            parts.append(f"{_line(card.gloss.label)}: {_line(card.gloss.text)}")
+        said = _line(" · ".join(card.attribution))
+        if card.label or said:
+            parts.append("— " + " ".join(filter(None, (f"**{_line(card.label)}**" if card.label else "", said))))
+        yield _quoted("\n\n".join(parts))
+
+    def _passage(self, passage: Passage) -> Iterator[str]:
+        parts = []
+        for number, runs in passage.paragraphs:
+            if number:
+                parts.append(f"**{_line(number)}**")
+            parts.append(marked(runs))
+        yield _quoted("\n\n".join([*parts, f"— {_line(passage.place)}"]))
+
+    def _question(self, question: Question) -> Iterator[str]:
+        yield f"**{_line(question.label)}** {_line(question.prompt)}"
+        for each in question.material:
+            yield from self._card(each) if isinstance(each, Card) else self._passage(each)
+        if question.choices:
+            lines = [f"- **{_line(each.letter)}** {_indented(marked(each.runs))}" for each in question.choices]
+            yield "\n".join(lines)
+        if question.lines:
+            yield "\n\n".join([_RULE * 3] * question.lines)
+
+
+_RULE: Final = "\\_" * 20
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n  ")
+
+
+def marked(runs: Runs) -> str:
+    """The runs as one text, its blanks and line feeds safe whatever run they are in; emphasised ones strong.
+
+    Asterisks make a text strong only between certain neighbours; where those are others the element does.
+    """
+    whole = "".join(run.text for run in runs)
+    made: list[str] = []
+    at = 0
+    for run in runs:
+        start, at = at, at + len(run.text)
+        text = _part(whole, start, at)
+        if run.mark is Mark.NOTE:
+            made.append(f"<sup>{text}</sup>")
+        elif run.mark in (Mark.EMPHASIS, Mark.STRONG) and run.text:
+            open_, close = ("**", "**") if _flanked(whole, start, at) else ("<strong>", "</strong>")
+            made.append(f"{open_}{text}{close}")
+        else:
+            made.append(text)
+    return "".join(made)
+
+
+def _part(whole: str, start: int, end: int) -> str:
+    """A stretch of a text, escaped as it is where it stands: what is safe inside a line is not at its start."""
+    if start == 0 and end == len(whole):
+        return escaped(whole)
+    before = "" if start == 0 or whole[start - 1] == "\n" else "x"
+    after = "" if end == len(whole) or whole[end] == "\n" else "x"
+    text = escaped(f"{before}{whole[start:end]}{after}")
+    return text[len(before) : len(text) - len(after)]
+
+
+def _flanked(whole: str, start: int, end: int) -> bool:
+    """Whether asterisks around a stretch open and close it: letters just inside, and no letter's lack outside."""
+    inner: Sequence[str] = (whole[start], whole[end - 1])
+    return all(sign.isalnum() for sign in inner)
