@@ -48,6 +48,7 @@ class Mark(StrEnum):
     EMPHASIS = "emphasis"
     """The part of a quote that carries the position; or in a passage the words that are quoted."""
     STRONG = "strong"
+    ITALIC = "italic"
     NOTE = "note"
     """A footnote number."""
 
@@ -122,7 +123,7 @@ class Card:
 
     `label` is its number in its column, "" for none; `holder` names whose position it is; `badge` says how the words
     reach us, `place` and `proof` where they stand and how well.
-    `citation` is whole and for tables; lists of citations stand at a document's end.
+    `citation` is whole; lists of citations stand at a document's end.
     """
 
     words: Runs
@@ -134,7 +135,7 @@ class Card:
     badge: str = ""
     place: str = ""
     proof: str = ""
-    citation: str = ""
+    citation: Runs = ()
     gloss: Gloss | None = None
     reported: bool = False
 
@@ -219,7 +220,7 @@ class Reference:
     """An entry of a list of citations; `marks` say which quotes it is of, "" for a whole source."""
 
     marks: str
-    text: str
+    runs: Runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +239,7 @@ class Choice:
 
     letter: str
     runs: Runs
+    gloss: "Gloss | None" = None
 
 
 @dataclass(frozen=True, slots=True)

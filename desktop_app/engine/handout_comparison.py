@@ -16,9 +16,9 @@ from desktop_app.engine.handout import (
     Paper,
     Piece,
     Prose,
-    Reference,
     Role,
     Run,
+    Runs,
     plain,
 )
 from desktop_app.engine.handout_parts import (
@@ -29,6 +29,7 @@ from desktop_app.engine.handout_parts import (
     references,
     source_notes,
     tie_of,
+    works,
 )
 from desktop_app.engine.phrases import fill
 from desktop_app.engine.resolve import Cited, Comparison, ViewState, resolve
@@ -42,7 +43,7 @@ class _Gathered:
     """What the end of a document needs to know of its issues."""
 
     quotes: dict[str, None] = field(default_factory=dict)
-    cited: list[tuple[str, list[tuple[str, str]]]] = field(default_factory=list)
+    cited: list[tuple[str, list[tuple[str, Runs]]]] = field(default_factory=list)
 
 
 def comparison(making: Making, issues: Sequence[str], paper: Paper = Paper.A4) -> Generator[float, None, Document]:
@@ -86,7 +87,7 @@ def opening(making: Making) -> Iterator[Prose]:
 
 
 def closing(
-    making: Making, quotes: Iterable[str], cited: Sequence[tuple[str, Sequence[tuple[str, str]]]]
+    making: Making, quotes: Iterable[str], cited: Sequence[tuple[str, Sequence[tuple[str, Runs]]]]
 ) -> list[Block]:
     """The sources of the quotes, by id, and the list of citations; `cited` are an issue's title with the mark and the
     citation of each of its quotes."""
@@ -94,9 +95,8 @@ def closing(
     sources = quoted_sources(making.desk, quotes)
     blocks: list[Block] = [Heading(phrases.sources, 1, "sources"), *source_notes(making, sources)]
     blocks.append(Prose(plain(phrases.proof_explained), Role.SMALL))
-    works = making.bibliography(sources) if making.bibliography else ()
     blocks.append(Heading(phrases.citations, 1, "citations"))
-    blocks += [Reference("", storable(work)) for work in works]
+    blocks += works(making, sources)
     for title, entries in cited:
         if entries:
             blocks.append(Prose((Run(title, Mark.STRONG),), Role.LABEL))
@@ -126,7 +126,7 @@ def _issue(making: Making, issue: str, number: int, gathered: _Gathered, *, seve
     if ties:
         yield Prose((Run(making.phrases.links, Mark.STRONG),), Role.LABEL)
         yield from ties
-    entries: list[tuple[str, str]] = []
+    entries: list[tuple[str, Runs]] = []
     for made, column in zip(columns, shown.columns, strict=True):
         cards = [piece for piece in made.pieces if isinstance(piece, Card)]
         for card, quoted in zip(cards, (*column.cards, *column.common), strict=True):

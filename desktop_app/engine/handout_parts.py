@@ -1,10 +1,12 @@
 """Parts of a dossier as blocks of a handout: quotes, silences, links, sources and citations."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.engine.cards import Card as Quoted
-from desktop_app.engine.cite import citation, event_days
+from desktop_app.engine.citations import Runs as Cited
+from desktop_app.engine.citations import Style, bibliography, cited
+from desktop_app.engine.cite import event_days
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.gloss import gloss_for
 from desktop_app.engine.handout import Card, Finding, Gloss, Mark, Reference, Run, Runs, SourceNote, Tie
@@ -14,16 +16,9 @@ from desktop_app.engine.storable import storable
 from desktop_app.engine.utterances import own_words
 from desktop_app.model.dossier import BOTH, Link, Quote, Rejected, Source, Span, said
 
-Cite = Callable[[Quote], str]
-"""A quote's whole citation, in the style that was chosen."""
-
-Bibliography = Callable[[Sequence[Source]], Sequence[str]]
-"""The sources as a list of works, in the style that was chosen."""
-
-
 @dataclass(frozen=True, slots=True)
 class Making:
-    """What handouts are made from: a desk, the language of editorial text, what the app says, and how it cites.
+    """What handouts are made from: a desk, the language of editorial text, what the app says, and the style it cites in.
 
     `glosses` asks for the editor's translations of quotes in other languages.
     """
@@ -31,8 +26,7 @@ class Making:
     desk: Desk
     language: str
     phrases: Phrases
-    cite: Cite
-    bibliography: Bibliography | None = None
+    style: Style = Style.PLAIN
     glosses: bool = True
 
     def say(self, editorial: object) -> str:
@@ -44,9 +38,21 @@ class Making:
         return self.phrases.both if quote.holder == BOTH else self.say(self.desk.parties[quote.holder].name)
 
 
-def usual_cite(desk: Desk, language: str) -> Cite:
-    """Citations as copying makes them."""
-    return lambda quote: citation(desk, quote, language)
+def cite(making: Making, quote: Quote) -> Runs:
+    """A quote's citation in the style that was chosen."""
+    return _runs(cited(making.desk, quote, making.style, making.language))
+
+
+def works(making: Making, sources: Iterable[Source]) -> list[Reference]:
+    """The list of sources that the style asks for; none where citations are whole by themselves."""
+    if making.style is Style.PLAIN:
+        return []
+    ids = [source.id for source in sources]
+    return [Reference("", _runs(entry)) for entry in bibliography(making.desk, ids, making.style, making.language)]
+
+
+def _runs(citation: Cited) -> Runs:
+    return tuple(Run(storable(run.text), Mark.ITALIC if run.italic else Mark.PLAIN) for run in citation)
 
 
 def runs_of(text: str, emphasis: Iterable[Span], language: str, mark: Mark = Mark.EMPHASIS) -> Runs:
@@ -84,7 +90,7 @@ def card_of(making: Making, card: Quoted, *, label: str = "") -> Card:
         phrases.voice(quote.voice, storable(card.reporter)),
         phrases.place(storable(card.source_label), card.paragraph),
         phrases.proof(card.verdict),
-        storable(making.cite(quote)),
+        cite(making, quote),
         _gloss(making, quote, language),
         reported=not quote.own_speech or quote.holder == BOTH,
     )
@@ -147,14 +153,14 @@ def source_notes(making: Making, sources: Iterable[Source]) -> list[SourceNote]:
     return made
 
 
-def references(entries: Iterable[tuple[str, str]]) -> list[Reference]:
+def references(entries: Iterable[tuple[str, Runs]]) -> list[Reference]:
     """Citations with the marks of the quotes they are of; quotes that are cited alike share an entry."""
-    marks: dict[str, list[str]] = {}
-    for mark, text in entries:
-        known = marks.setdefault(text, [])
+    marks: dict[Runs, list[str]] = {}
+    for mark, runs in entries:
+        known = marks.setdefault(runs, [])
         if mark not in known:
             known.append(mark)
-    return [Reference(", ".join(known), text) for text, known in marks.items()]
+    return [Reference(", ".join(known), runs) for runs, known in marks.items()]
 
 
 def quoted_sources(desk: Desk, quotes: Iterable[str]) -> list[Source]:

@@ -109,6 +109,9 @@ class _Writer:
 
     def block(self, block: Block) -> "Iterator[Element]":
         """The elements of a block, in order."""
+        if isinstance(block, SourceNote | Reference | Question | Solution | Blanks):
+            yield from self._matter(block)
+            return
         match block:
             case Heading():
                 self._marks += 1
@@ -125,13 +128,16 @@ class _Writer:
                 yield from self._piece(block)
             case Tie():
                 yield self._tie(block)
+            case Passage():
+                yield from self._passage(block)
+
+    def _matter(self, block: SourceNote | Reference | Question | Solution | Blanks) -> "Iterator[Element]":
+        match block:
             case SourceNote():
                 yield from self._source(block)
             case Reference():
-                runs = ((Run(f"{block.marks}: ", Mark.STRONG),) if block.marks else ()) + (Run(block.text),)
+                runs = ((Run(f"{block.marks}: ", Mark.STRONG),) if block.marks else ()) + block.runs
                 yield paragraph("Reference", runs, self._language)
-            case Passage():
-                yield from self._passage(block)
             case Question():
                 yield from self._question(block)
             case Solution():
@@ -214,6 +220,10 @@ class _Writer:
                 paragraph("Choice", (Run(f"{choice.letter}  ", Mark.STRONG), *choice.runs), self._language, keep=True)
             )
             child(made[-1][0], "w:ind", left=400, hanging=400)
+            if choice.gloss:
+                gloss = (Run(f"{choice.gloss.label}: "), Run(choice.gloss.text))
+                made.append(paragraph("Gloss", gloss, self._language, keep=True))
+                child(made[-1][0], "w:ind", left=400)
         made += [self._rule() for _ in range(question.lines)]
         for each in made[:-1]:
             _hold(each)

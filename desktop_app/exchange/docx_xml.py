@@ -106,6 +106,8 @@ def _mark(properties: "Element", run: Run, side: Side | None, *, dashed: bool) -
             child(properties, "w:shd", val="clear", color="auto", fill=ink().fills[side])
         case Mark.STRONG:
             child(properties, "w:b")
+        case Mark.ITALIC:
+            child(properties, "w:i")
         case Mark.NOTE:
             child(properties, "w:b")
             child(properties, "w:color", val=ink().sides[run.side])

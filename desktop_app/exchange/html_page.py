@@ -15,6 +15,7 @@ from desktop_app.engine.handout import (
     Columns,
     Document,
     Finding,
+    Gloss,
     Heading,
     Label,
     Mark,
@@ -67,7 +68,8 @@ class _Writer:
         document = self._document
         yield f'<!DOCTYPE html>\n<html lang="{escaped(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        policy = "default-src 'none'; style-src 'unsafe-inline'"
+        yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         yield f"<title>{_text(' '.join(f'{document.title} – {document.subtitle}'.split()))}</title>\n"
         yield f"<style>\n{style(document.paper)}</style>\n</head>\n<body>\n<header>\n<h1>{_text(document.title)}</h1>\n"
         yield f'<p class="subtitle">{_text(document.subtitle)}</p>\n</header>\n<main>\n'
@@ -86,6 +88,9 @@ class _Writer:
 
     def block(self, block: Block) -> Iterator[str]:
         """The markup of a block."""
+        if isinstance(block, SourceNote | Reference | Question | Solution | Blanks):
+            yield from self._matter(block)
+            return
         match block:
             case Heading():
                 level = min(block.level + 1, 6)
@@ -100,13 +105,16 @@ class _Writer:
             case Tie():
                 said = fill(self._document.phrases.link, block.relation, block.answering, block.answered)
                 yield f'<p class="tie"><strong>{_text(said)}.</strong> {_text(block.reason)}</p>\n'
+            case Passage():
+                yield from self._passage(block)
+
+    def _matter(self, block: SourceNote | Reference | Question | Solution | Blanks) -> Iterator[str]:
+        match block:
             case SourceNote():
                 yield from self._source(block)
             case Reference():
                 marks = f"<strong>{_text(block.marks)}:</strong> " if block.marks else ""
-                yield f'<p class="reference">{marks}{_text(block.text)}</p>\n'
-            case Passage():
-                yield from self._passage(block)
+                yield f'<p class="reference">{marks}{self._runs(block.runs)}</p>\n'
             case Question():
                 yield from self._question(block)
             case Solution():
@@ -143,11 +151,15 @@ class _Writer:
         yield f'<p class="words">{self._runs(card.words, card.language)}</p></blockquote>\n'
         if card.attribution or card.label or card.gloss:
             yield "<figcaption>\n"
-            if card.gloss:
-                yield f'<p class="gloss"><span>{_text(card.gloss.label)}:</span> {_text(card.gloss.text)}</p>\n'
+            yield self._gloss(card.gloss)
             label = f"<b>{_text(card.label)}</b> " if card.label else ""
             yield f"<p>{label}{_text(' · '.join(card.attribution))}</p>\n</figcaption>\n"
         yield "</figure>\n"
+
+    def _gloss(self, gloss: Gloss | None) -> str:
+        if gloss is None:
+            return ""
+        return f'<p class="gloss"><b>{_text(gloss.label)}:</b> {_text(gloss.text)}</p>\n'
 
     def _source(self, source: SourceNote) -> Iterator[str]:
         yield f'<section class="source">\n<h3{self._lang(source.language)}>{_text(source.title)}</h3>\n<dl>\n'
@@ -170,7 +182,8 @@ class _Writer:
         if question.choices:
             yield '<ul class="choices">\n'
             for choice in question.choices:
-                yield f"<li><b>{_text(choice.letter)}</b> <span>{self._runs(choice.runs)}</span></li>\n"
+                yield f"<li><b>{_text(choice.letter)}</b> <div><span>{self._runs(choice.runs)}</span>"
+                yield self._gloss(choice.gloss) + "</div></li>\n"
             yield "</ul>\n"
         yield '<p class="line"></p>\n' * question.lines
         yield "</section>\n"
@@ -187,6 +200,8 @@ class _Writer:
                 return f"<mark{lang}>{text}</mark>"
             case Mark.STRONG:
                 return f"<strong{lang}>{text}</strong>"
+            case Mark.ITALIC:
+                return f"<i{lang}>{text}</i>"
             case Mark.NOTE:
                 return f'<sup class="{_side(run.side)}">{text}</sup>'
             case Mark.PLAIN:

@@ -85,7 +85,8 @@ figure.passage { border-left-color: var(--hairline); }
 blockquote { margin: 0; }
 .words { margin: 0 0 .4rem; font-family: var(--serif); font-size: 1.06rem; white-space: pre-wrap; }
 figcaption p { margin: 0 0 .3rem; }
-.gloss span { font-style: normal; font-weight: 600; }
+.gloss { color: var(--grey); font-size: .9rem; margin: .2rem 0; }
+.gloss b { font-weight: 600; }
 mark { background: var(--both-fill); color: inherit; text-decoration: underline; text-decoration-color: var(--both);
   text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-skip-ink: none; }
 .first mark { background: var(--first-fill); text-decoration-color: var(--first); }

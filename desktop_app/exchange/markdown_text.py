@@ -1,5 +1,5 @@
-"""A handout as Markdown (CommonMark). What a dossier says stays text: nothing in it becomes a heading, a link or markup,
-and a reader gives back each quote character for character."""
+"""A handout as Markdown (CommonMark). What a dossier says stays text: nothing in it becomes a heading, a link or
+markup, and a reader gives back each quote character for character."""
 
 import re
 from collections.abc import Generator, Iterator, Sequence
@@ -9,6 +9,7 @@ from desktop_app.engine.handout import (
     Blanks,
     Block,
     Card,
+    Choice,
     Column,
     Columns,
     Document,
@@ -90,6 +91,9 @@ class _Writer:
 
     def block(self, block: Block) -> Iterator[str]:
         """The paragraphs of a block."""
+        if isinstance(block, SourceNote | Reference | Question | Solution | Blanks):
+            yield from self._matter(block)
+            return
         match block:
             case Heading():
                 yield f'<a id="{block.name}"></a>'
@@ -102,14 +106,18 @@ class _Writer:
             case Tie():
                 said = fill(self._document.phrases.link, block.relation, block.answering, block.answered)
                 yield f"- **{_line(said)}.** {_line(block.reason)}"
+            case Passage():
+                yield from self._passage(block)
+
+    def _matter(self, block: SourceNote | Reference | Question | Solution | Blanks) -> Iterator[str]:
+        match block:
             case SourceNote():
                 facts = [f"- {_line(name)}: {_line(value)}" for name, value in block.facts]
                 yield f"**{_line(block.title)}**"
                 yield "\n".join(facts)
             case Reference():
-                yield f"- **{_line(block.marks)}:** {_line(block.text)}" if block.marks else f"- {_line(block.text)}"
-            case Passage():
-                yield from self._passage(block)
+                marks = f"**{_line(block.marks)}:** " if block.marks else ""
+                yield f"- {marks}{marked(block.runs)}"
             case Question():
                 yield from self._question(block)
             case Solution():
@@ -160,13 +168,17 @@ class _Writer:
         for each in question.material:
             yield from self._card(each) if isinstance(each, Card) else self._passage(each)
         if question.choices:
-            lines = [f"- **{_line(each.letter)}** {_indented(marked(each.runs))}" for each in question.choices]
-            yield "\n".join(lines)
+            yield "\n".join(f"- **{_line(each.letter)}** {_indented(_choice(each))}" for each in question.choices)
         if question.lines:
             yield "\n\n".join([_RULE * 3] * question.lines)
 
 
 _RULE: Final = "\\_" * 20
+
+
+def _choice(choice: Choice) -> str:
+    gloss = choice.gloss
+    return marked(choice.runs) + (f"\n\n{_line(gloss.label)}: {_line(gloss.text)}" if gloss else "")
 
 
 def _indented(text: str) -> str:
@@ -186,9 +198,9 @@ def marked(runs: Runs) -> str:
         text = _part(whole, start, at)
         if run.mark is Mark.NOTE:
             made.append(f"<sup>{text}</sup>")
-        elif run.mark in (Mark.EMPHASIS, Mark.STRONG) and run.text:
-            open_, close = ("**", "**") if _flanked(whole, start, at) else ("<strong>", "</strong>")
-            made.append(f"{open_}{text}{close}")
+        elif run.mark is not Mark.PLAIN and run.text:
+            sign, name = ("*", "em") if run.mark is Mark.ITALIC else ("**", "strong")
+            made.append(f"{sign}{text}{sign}" if _flanked(whole, start, at) else f"<{name}>{text}</{name}>")
         else:
             made.append(text)
     return "".join(made)

@@ -177,7 +177,7 @@ def _add(document: Document, block: Block, tables: dict[str, _Rows], said: _Rows
             for n, (name, value) in enumerate(block.facts):
                 tables["sources"].add(source=block.title if n == 0 else "", what=name, text=value)
         case Reference():
-            tables["citations"].add(quotes=block.marks, citation=block.text)
+            tables["citations"].add(quotes=block.marks, citation=Cell(block.runs))
         case Question():
             tables["questions"].add(**_asked(block))
         case Solution():
@@ -222,7 +222,7 @@ def _of_card(card: Card) -> dict[str, Cell | str]:
         "voice": card.badge,
         "place": card.place,
         "proof": card.proof,
-        "citation": card.citation,
+        "citation": Cell(card.citation),
     }
 
 

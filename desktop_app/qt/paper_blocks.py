@@ -141,7 +141,7 @@ class Blocks:
                 yield self._source(block)
             case Reference():
                 marks = (Run(f"{block.marks}: ", Mark.STRONG),) if block.marks else ()
-                yield Piece(tuple(self._lines((*marks, Run(block.text)), DARK_SMALL)), 3 * POINT)
+                yield Piece(tuple(self._lines((*marks, *block.runs), DARK_SMALL)), 3 * POINT)
 
     def _heading(self, heading: Heading) -> Piece:
         kind = HEADINGS[min(heading.level, 2) - 1]
@@ -258,6 +258,9 @@ class Blocks:
             made += [*self._barred(inside), space(4)]
         for choice in question.choices:
             made += [space(3), *self._choice(choice.letter, choice.runs)]
+            if choice.gloss:
+                gloss = (Run(f"{choice.gloss.label}: ", Mark.STRONG), Run(choice.gloss.text))
+                made += self._lines(gloss, SMALL, indent=22 * POINT)
         made += [rule_below(self._width, self._look, 22) for _ in range(question.lines)]
         return Piece(tuple(made), 20 * POINT)
 

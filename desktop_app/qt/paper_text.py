@@ -127,6 +127,8 @@ class _Set:
             return None
         form = QTextCharFormat()
         form.setFont(kind.font(self._look, run.language, bold=run.mark in (Mark.STRONG, Mark.NOTE)))
+        if run.mark is Mark.ITALIC:
+            form.setFontItalic(True)
         if run.mark is Mark.NOTE:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             form.setForeground(self._look.theme.side(run.side))
