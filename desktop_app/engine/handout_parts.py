@@ -16,9 +16,18 @@ from desktop_app.engine.storable import storable
 from desktop_app.engine.utterances import own_words
 from desktop_app.model.dossier import BOTH, Link, Quote, Rejected, Source, Span, said
 
+
+@dataclass(frozen=True, slots=True)
+class On:
+    """The issue that a quote is shown on, and in which language."""
+
+    issue: str
+    language: str
+
+
 @dataclass(frozen=True, slots=True)
 class Making:
-    """What handouts are made from: a desk, the language of editorial text, what the app says, and the style it cites in.
+    """What handouts are made from: a desk, the language of editorial text, what the app says, and how it cites.
 
     `glosses` asks for the editor's translations of quotes in other languages.
     """

@@ -43,6 +43,8 @@ class Phrases:
     both: str
     gloss: Callable[[Gloss], str]
     """What must stand with the editor's translation."""
+    plain_gloss: str
+    """The same where the label may not tell whether somebody interpreted."""
     # A comparison
     comparison: Callable[[int], str]
     """What a document of so many issues is called."""
@@ -89,6 +91,8 @@ class Phrases:
     games: Mapping[Game, str]
     tasks: Mapping[Game, str]
     """What to do, in a sentence or two."""
+    asked: Mapping[Game, str]
+    """What is asked of each item; %1 is the side that answers, or whose position it is."""
     key_title: str
     """The key of %1."""
     key_short: str

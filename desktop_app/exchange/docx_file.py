@@ -42,7 +42,7 @@ from desktop_app.exchange.ink import ink
 from desktop_app.exchange.zipped import steady
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from lxml.etree import _Element as Element
 
 _GAP: Final = 440
 """Between the columns, in twentieths of a point."""
@@ -189,11 +189,10 @@ class _Writer:
         if card.gloss:
             gloss = (Run(f"{card.gloss.label}: "), Run(card.gloss.text))
             yield paragraph("Gloss", gloss, self._language, side=card.side, bar=bar, keep=keep)
-        parts = [card.label, *card.attribution]
-        runs = (Run(parts[0], Mark.STRONG), Run("  " + " · ".join(parts[1:]))) if card.label else None
-        runs = runs or (Run(" · ".join(parts[1:])),)
-        if any(parts):
-            yield paragraph("Attribution", runs, self._language, side=card.side, bar=bar)
+        said = " · ".join(card.attribution)
+        label = (Run(card.label, Mark.STRONG), Run("  ")) if card.label else ()
+        if card.label or said:
+            yield paragraph("Attribution", (*label, Run(said)), self._language, side=card.side, bar=bar)
 
     def _tie(self, tie: Tie) -> "Element":
         said = fill(self._document.phrases.link, tie.relation, tie.answering, tie.answered)
@@ -213,8 +212,8 @@ class _Writer:
     def _question(self, question: Question) -> "Iterator[Element]":
         """Nothing of an item is parted from the rest: each paragraph but the last holds on to the next."""
         made = [paragraph("Prompt", _numbered(question.label, question.prompt), self._language, keep=True)]
-        for each in question.material:
-            made += self._card(each) if isinstance(each, Card) else self._passage(each)
+        for piece in question.material:
+            made += self._card(piece) if isinstance(piece, Card) else self._passage(piece)
         for choice in question.choices:
             made.append(
                 paragraph("Choice", (Run(f"{choice.letter}  ", Mark.STRONG), *choice.runs), self._language, keep=True)

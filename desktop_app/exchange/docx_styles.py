@@ -11,7 +11,7 @@ from desktop_app.exchange.ink import SANS, SERIF, east, ink, locale_of
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from lxml.etree import _Element as Element
 
 SIZES: Final = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
 """Width and height in millimetres."""

@@ -16,7 +16,7 @@ from desktop_app.exchange.ink import east, ink, locale_of
 from desktop_app.model.dossier import Side
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from lxml.etree import _Element as Element
 
 _BREAKS: Final = re.compile("([\n\t])")
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"

@@ -46,7 +46,6 @@ class Ink:
     edge: str
     paper: str
     panel: str
-    proof: str
     sides: dict[Side | None, str]
     fills: dict[Side | None, str]
 
@@ -57,7 +56,12 @@ def ink(theme: str = "light") -> Ink:
     roles = json.loads(resource("themes", f"{theme}.json").read_text(encoding="utf-8"))
     colour = {role: str(value).lstrip("#") for role, value in roles.items()}
     return Ink(
-        *(colour[role] for role in ("ink", "grey", "hairline", "edge", "paper", "panel", "proof")),
+        colour["ink"],
+        colour["grey"],
+        colour["hairline"],
+        colour["edge"],
+        colour["paper"],
+        colour["panel"],
         {Side.FIRST: colour["first"], Side.SECOND: colour["second"], None: colour["both"]},
         {Side.FIRST: colour["first_fill"], Side.SECOND: colour["second_fill"], None: colour["both_fill"]},
     )

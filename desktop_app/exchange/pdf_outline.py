@@ -4,12 +4,16 @@ import hashlib
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop_app.engine.handout import Document
 
 if TYPE_CHECKING:
     from pypdf.generic import IndirectObject
+
+
+_ABOVE: Final = 12
+"""How far above a heading the window of a reader begins, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,9 @@ def outlined(pdf: bytes, document: Document, entries: Sequence[Entry]) -> bytes:
         # A heading that skips a level stands below the nearest one above it.
         level = min(entry.level, len(above) + 1)
         parent = above[level - 2] if level > 1 else None
-        made = writer.add_outline_item(entry.text, entry.page, parent, fit=Fit.xyz(left=0, top=entry.top + 12, zoom=0))
+        made = writer.add_outline_item(
+            entry.text, entry.page, parent=parent, fit=Fit.xyz(left=0, top=entry.top + 12, zoom=0)
+        )
         above = [*above[: level - 1], made]
     root = writer.root_object
     root[NameObject("/Lang")] = Text(document.language)

@@ -3,9 +3,9 @@
 import io
 from collections.abc import Generator
 from math import ceil
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]
 
 from desktop_app.engine.handout import Document, Mark, Paper
 from desktop_app.engine.pairing import weight
@@ -14,9 +14,9 @@ from desktop_app.exchange.sheets import Cell, Sheet, sheets
 from desktop_app.exchange.zipped import steady
 from desktop_app.model.dossier import Side
 
-if TYPE_CHECKING:
-    from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
+Format = Any
+Worksheet = Any
+"""What the library makes: it has no types."""
 
 _WIDTHS: Final = {
     "issue": 16, "step": 16, "side": 15, "kind": 11, "number": 7, "text": 64, "gloss": 40, "speaker": 20, "voice": 16,

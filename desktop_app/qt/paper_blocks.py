@@ -136,7 +136,7 @@ class Blocks:
             case Tie():
                 said = fill(self._document.phrases.link, block.relation, block.answering, block.answered)
                 runs = (Run(f"{said}. ", Mark.STRONG), Run(block.reason))
-                yield Piece(tuple(self._lines(runs, replace(BODY, size=9))), 3.5 * POINT)
+                yield Piece(tuple(self._lines(runs, replace(BODY, size=9))), 5 * POINT)
             case SourceNote():
                 yield self._source(block)
             case Reference():
@@ -165,7 +165,7 @@ class Blocks:
         colour = self._look.theme.side(column.side)
         name = lines((Run(column.name, Mark.NOTE, side=column.side),), NAME, self._look, width)
         name = [self._coloured(column, width)] if len(name) == 1 else self._lines(plain(column.name), NAME, width=width)
-        counts = self._lines(plain(column.counts or " "), ATTRIBUTION, width=width)
+        counts = self._lines(plain(column.counts), ATTRIBUTION, width=width) if column.counts else []
         return Piece((*name, *counts, space(2), rule(width, colour, 1.4 * POINT, 7 * POINT)), 12 * POINT)
 
     def _coloured(self, column: Column, width: float) -> Strip:
@@ -198,9 +198,9 @@ class Blocks:
             runs = (Run(f"{card.gloss.label}: ", Mark.STRONG), Run(card.gloss.text))
             made += [space(2), *self._lines(runs, SMALL, width=width, indent=_INDENT)]
         said = " · ".join(card.attribution)
-        runs = (Run(card.label, Mark.STRONG), Run(f"  {said}")) if card.label else (Run(said),)
+        label = (Run(card.label, Mark.STRONG), Run("  ")) if card.label else ()
         if card.label or said:
-            made += [space(2), *self._lines(runs, ATTRIBUTION, width=width, indent=_INDENT)]
+            made += [space(2), *self._lines((*label, Run(said)), ATTRIBUTION, width=width, indent=_INDENT)]
         return Piece(tuple(made), 9 * POINT, bar=Bar(self._look.theme.side(card.side), card.reported))
 
     def _finding(self, finding: Finding, width: float) -> Piece:

@@ -24,6 +24,7 @@ def phrases(language: str) -> Phrases:
         number=lambda number: QLocale(language).toString(number),
         both=_tr("Both sides"),
         gloss=wording.gloss_label,
+        plain_gloss=_tr("Editor’s translation"),
         comparison=_issues,
         contents=_tr("Contents"),
         not_alike=_tr("Not like for like"),
@@ -66,6 +67,7 @@ def phrases(language: str) -> Phrases:
         note=_tr("Teacher’s note: %1"),
         games=games(),
         tasks=_tasks(),
+        asked=_asked(),
         key_title=_tr("Answer key: %1"),
         key_short=_tr("Answer key"),
         seed=_tr("%1 · %2 · seed %3"),
@@ -100,6 +102,16 @@ def _tasks() -> dict[Game, str]:
         Game.VOICE: _tr("Read the words. Mark how they reach us."),
         Game.GAP: _tr("Some words are left out. Mark those that stand in the source."),
         Game.FIND: _tr("Read the words. Mark the paragraph in which they stand."),
+    }
+
+
+def _asked() -> dict[Game, str]:
+    return {
+        Game.WHO: _tr("Who said this?"),
+        Game.MATCH: _tr("What does %1 answer?"),
+        Game.VOICE: _tr("A position of %1. How do the words reach us?"),
+        Game.GAP: _tr("Which words are left out?"),
+        Game.FIND: _tr("Where do these words stand?"),
     }
 
 
