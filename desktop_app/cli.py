@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 COMMANDS = ("check", "export", "snapshot", "schema")
 LANGUAGES = ("en", "zh", "ko")
+TABLES = ("csv", "json")
+HANDOUTS = ("pdf", "docx", "html", "md", "xlsx")
+GAMES = ("who", "match", "voice", "gap", "find")
+STYLES = ("chicago", "apa", "mla", "plain")
 VIEWS = ("compare", "answers", "matrix", "sequence", "terms")
 
 
@@ -96,17 +100,41 @@ def _parser() -> "argparse.ArgumentParser":
     check.add_argument("files", nargs="+", metavar="FILE")
     check.set_defaults(run=_check)
 
-    export = commands.add_parser("export", help="write one row for each quote and issue")
-    export.add_argument("file", metavar="FILE")
-    export.add_argument("--to", choices=("csv", "json"), required=True)
-    export.add_argument("-o", "--output", required=True, metavar="OUT")
-    export.set_defaults(run=_export)
+    _add_export(commands)
 
     schema = commands.add_parser("schema", help="print the JSON Schema of a dossier file")
     schema.set_defaults(run=_schema)
 
     _add_snapshot(commands)
     return parser
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="write a table of all quotes, a handout, a lesson or a worksheet")
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("--to", choices=(*TABLES, *HANDOUTS), required=True, help="csv and json: a row for each quote")
+    what = export.add_mutually_exclusive_group()
+    what.add_argument("--lesson", nargs="?", const="", metavar="LESSON", help="the dossier's lesson, or one in a file")
+    what.add_argument("--worksheet", choices=GAMES, metavar="GAME", help=f"an exercise: {', '.join(GAMES)}")
+    export.add_argument(
+        "--issues", default="", metavar="IDS", help="ids of issues with commas between; all if not given"
+    )
+    export.add_argument("--number", type=_count, default=10, help="how many questions; 10")
+    export.add_argument("--seed", type=_count, default=1, help="the same seed gives the same questions; 1")
+    export.add_argument("--key", action="store_true", help="the key of the worksheet instead of the worksheet")
+    export.add_argument("--notes", action="store_true", help="the lesson with the teacher's notes")
+    export.add_argument("--style", choices=STYLES, default="chicago", help="of citations; chicago")
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    export.add_argument("--no-glosses", action="store_true", help="without the editor's translations of quotes")
+    export.add_argument("--lang", choices=LANGUAGES, default="en")
+    export.add_argument("-o", "--output", required=True, metavar="OUT")
+    export.set_defaults(run=_export)
+
+
+def _count(text: str) -> int:
+    if not (text.isdecimal() and len(text) < 10 and int(text)):
+        raise _unusable(f"must be a whole number from 1 on, not '{text}'")
+    return int(text)
 
 
 def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -190,7 +218,39 @@ def _check_file(name: str) -> int:
     return 0 if not disproven and all(anchor.verdict.verbatim for anchor in desk.anchors.values()) else 1
 
 
+def _hand_out(options: "argparse.Namespace") -> int:
+    from desktop_app.headless import HandOut, hand_out
+    from desktop_app.model.errors import VisavisError
+
+    wanted = HandOut(
+        options.file,
+        options.to,
+        tuple(filter(None, options.issues.split(","))),
+        options.lesson,
+        options.notes,
+        options.worksheet,
+        options.number,
+        options.seed,
+        options.key,
+        options.style,
+        options.paper,
+        not options.no_glosses,
+        options.lang,
+    )
+    try:
+        changed = hand_out(wanted, options.output)
+    except VisavisError as failed:
+        print(failed, file=sys.stderr)
+        return 2
+    print(options.output)
+    if changed:
+        print(f"{options.output}: {changed} characters that no file can hold are shown by a sign each")
+    return 0
+
+
 def _export(options: "argparse.Namespace") -> int:
+    if options.to in HANDOUTS:
+        return _hand_out(options)
     from desktop_app.exchange.rows import as_csv, as_json, rows
     from desktop_app.files.atomic import write
     from desktop_app.files.dossier_file import load

@@ -4,9 +4,15 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.model.errors import DossierRefused, SaveFailed, VisavisError
+
+if TYPE_CHECKING:
+    from desktop_app.engine.handout_order import Order
+    from desktop_app.engine.resolve import Desk
+    from desktop_app.model.lesson import Lesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +121,85 @@ def show_without_display(problem: str, file: str | None, language: str = "en") -
     pages = {source.id: page_of(dossier, source, anchors) for source in dossier.sources}
     print(comparison_text(Desk(dossier, anchors, pages), language))
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class HandOut:
+    """What the command line asks to be written: a dossier's `file`, and of it these `issues` (all if none), else the
+    lesson in a `lesson` file (the dossier's own for an empty name), else the worksheet of a `game`, or its key."""
+
+    file: str
+    to: str
+    issues: tuple[str, ...] = ()
+    lesson: str | None = None
+    notes: bool = False
+    game: str | None = None
+    number: int = 10
+    seed: int = 1
+    key: bool = False
+    style: str = "chicago"
+    paper: str = "a4"
+    glosses: bool = True
+    language: str = "en"
+
+
+def hand_out(wanted: HandOut, output: str | Path) -> int:
+    """Write a handout to a file; returns how many characters are shown by a sign in it.
+
+    Raises DossierRefused, LessonRefused, NoSuchIssue or SaveFailed.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from desktop_app.engine.anchor import anchor_all
+    from desktop_app.engine.citations import Style
+    from desktop_app.engine.handout import Format, Paper
+    from desktop_app.engine.handout_order import document
+    from desktop_app.engine.handout_parts import Making
+    from desktop_app.engine.page import pages_of
+    from desktop_app.engine.resolve import Desk
+    from desktop_app.engine.steps import finished
+    from desktop_app.files.atomic import write
+    from desktop_app.files.dossier_file import load
+    from desktop_app.qt.handouts import data_of
+    from desktop_app.shell.looks import theme_named
+    from desktop_app.shell.system import language_of
+    from desktop_app.views.handout_phrases import phrases
+
+    dossier = load(paths.dossier_path(wanted.file))
+    anchors = anchor_all(dossier)
+    desk = Desk(dossier, anchors, pages_of(dossier, anchors))
+    for issue in wanted.issues:
+        if issue not in desk.issues:
+            raise NoSuchIssue(issue, tuple(desk.issues))
+    application = QGuiApplication.instance() or QGuiApplication([])
+    language = language_of(wanted.language)
+    making = Making(desk, language, phrases(language), Style(wanted.style), wanted.glosses)
+    made = finished(document(making, _order(wanted, desk), Paper(wanted.paper)))
+    write(output, finished(data_of(made, Format(wanted.to), theme_named("light"))))
+    del application
+    return made.changed
+
+
+def _order(wanted: HandOut, desk: "Desk") -> "Order":
+    from desktop_app.engine.handout_order import Issues, Lessons, Sheet
+    from desktop_app.model.lesson import Exercise, Game
+
+    if wanted.game is not None:
+        issue = wanted.issues[0] if wanted.issues else None
+        return Sheet(Exercise(Game(wanted.game), issue, wanted.number, wanted.seed), wanted.key)
+    if wanted.lesson is not None:
+        return Lessons(_lesson(wanted, desk), wanted.notes)
+    return Issues(wanted.issues or tuple(desk.issues))
+
+
+def _lesson(wanted: HandOut, desk: "Desk") -> "Lesson":
+    """The lesson in a file, else the bundled one of the bundled dossier, else the one made by rule."""
+    from desktop_app.engine.lesson_check import fitting
+    from desktop_app.engine.lessons import usual_lesson
+    from desktop_app.files.lesson_file import bundled_lesson, load_lesson
+
+    if wanted.lesson:
+        return fitting(load_lesson(wanted.lesson), desk)
+    bundled = bundled_lesson() if desk.dossier.id == paths.BUNDLED else None
+    return bundled or usual_lesson(desk)

@@ -6,7 +6,10 @@ from desktop_app.engine.handout import Document, Format
 
 
 def write(document: Document, kind: Format) -> Generator[float, None, bytes]:
-    """The document in a format; yields the share that is done, from 0 to 1. Raises ValueError for PDF, which is Qt's."""
+    """The document in a format; yields the share that is done, from 0 to 1.
+
+    Raises ValueError for PDF, which is Qt's to write.
+    """
     match kind:
         case Format.DOCX:
             from desktop_app.exchange.docx_file import write as docx

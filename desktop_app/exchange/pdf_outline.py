@@ -43,9 +43,8 @@ def outlined(pdf: bytes, document: Document, entries: Sequence[Entry]) -> bytes:
         # A heading that skips a level stands below the nearest one above it.
         level = min(entry.level, len(above) + 1)
         parent = above[level - 2] if level > 1 else None
-        made = writer.add_outline_item(
-            entry.text, entry.page, parent=parent, fit=Fit.xyz(left=0, top=entry.top + 12, zoom=0)
-        )
+        there = Fit.xyz(left=0, top=entry.top + _ABOVE, zoom=0)
+        made = writer.add_outline_item(title=entry.text, page_number=entry.page, parent=parent, fit=there)
         above = [*above[: level - 1], made]
     root = writer.root_object
     root[NameObject("/Lang")] = Text(document.language)

@@ -10,19 +10,18 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.engine.handout import Document, Format, Paper
 from desktop_app.engine.handout_order import Order, document
 from desktop_app.engine.handout_parts import Making
+from desktop_app.engine.steps import within
 from desktop_app.exchange import handouts
 from desktop_app.files.atomic import write as write_file
 from desktop_app.model.errors import SaveFailed
 from desktop_app.qt.look import Theme
-
-T = TypeVar("T")
 
 _SWITCH_SECONDS: Final = 0.001
 _LEAST_STEP: Final = 0.01
@@ -70,35 +69,14 @@ def written(making: Making, jobs: Sequence[Job], theme: Theme) -> Generator[floa
     changed = 0
     for n, job in enumerate(jobs):
         share = partial(_share, n / len(jobs), 1 / len(jobs))
-        made = yield from _scaled(document(making, job.order, job.paper), share(0.0), share(0.3))
+        made = yield from within(document(making, job.order, job.paper), share(0.0), share(0.3))
         changed += made.changed
-        contents.append((yield from _scaled(data_of(made, job.format, theme), share(0.3), share(1.0))))
+        contents.append((yield from within(data_of(made, job.format, theme), share(0.3), share(1.0))))
     return contents, changed
 
 
 def _share(begin: float, width: float, done: float) -> float:
     return begin + width * done
-
-
-def _scaled(steps: Generator[float, None, T], begin: float, end: float) -> Generator[float, None, T]:
-    """Work whose own share, from 0 to 1, is a part of a whole's."""
-    while True:
-        try:
-            done = next(steps)
-        except StopIteration as stop:
-            made: T = stop.value
-            return made
-        yield begin + done * (end - begin)
-
-
-def finished(steps: Generator[float, None, T]) -> T:
-    """What work returns, done at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as stop:
-            made: T = stop.value
-            return made
 
 
 class Scribe(QObject):

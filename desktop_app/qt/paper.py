@@ -1,7 +1,7 @@
 """A handout laid out on pages, painted alike into a PDF, on a printer and in its preview."""
 
 from collections.abc import Generator
-from typing import Final, TypeVar
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -9,14 +9,13 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from desktop_app.engine.handout import Document
 from desktop_app.engine.handout import Paper as PaperSize
 from desktop_app.engine.phrases import fill
+from desktop_app.engine.steps import within
 from desktop_app.exchange.pdf_outline import Entry, outlined
 from desktop_app.model.errors import SaveFailed
 from desktop_app.qt.look import Theme
 from desktop_app.qt.paper_blocks import ATTRIBUTION, Blocks
 from desktop_app.qt.paper_pages import Pages
 from desktop_app.qt.paper_text import POINT, paper_look
-
-T = TypeVar("T")
 
 SIDE: Final = 50 * POINT
 TOP: Final = 48 * POINT
@@ -94,10 +93,10 @@ def write(document: Document, theme: Theme) -> Generator[float, None, bytes]:
 
     Raises SaveFailed where Qt cannot write it.
     """
-    sheets = yield from _shared(laid_out(document, theme), 0.0, 0.6)
+    sheets = yield from within(laid_out(document, theme), 0.0, 0.6)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    yield from _shared(_painted(sheets, document, buffer), 0.6, 0.9)
+    yield from within(_painted(sheets, document, buffer), 0.6, 0.9)
     data = bytes(buffer.data().data())
     made = outlined(data, document, sheets.outline())
     yield 1.0
@@ -121,14 +120,3 @@ def _painted(sheets: Sheets, document: Document, buffer: QBuffer) -> Generator[f
             yield (page + 1) / sheets.count
     finally:
         painter.end()
-
-
-def _shared(steps: Generator[float, None, T], start: float, end: float) -> Generator[float, None, T]:
-    """Work whose own share, from 0 to 1, is a part of a whole's."""
-    while True:
-        try:
-            done = next(steps)
-        except StopIteration as stop:
-            made: T = stop.value
-            return made
-        yield start + done * (end - start)

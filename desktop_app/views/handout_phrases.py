@@ -25,7 +25,7 @@ def phrases(language: str) -> Phrases:
         both=_tr("Both sides"),
         gloss=wording.gloss_label,
         plain_gloss=_tr("Editor’s translation"),
-        comparison=_issues,
+        comparison=lambda count: _tr("Comparison of %Ln issues", None, count),
         contents=_tr("Contents"),
         not_alike=_tr("Not like for like"),
         links=_tr("What answers what"),
@@ -51,13 +51,13 @@ def phrases(language: str) -> Phrases:
             "copy itself was not compared with official pages."
         ),
         changed=lambda count: _tr(
-            "%n control characters in the quotes cannot stand in a file and are shown by a sign each.", None, count
+            "%Ln control characters in the quotes cannot stand in a file and are shown by a sign each.", None, count
         ),
         made_with=_tr("Made with Vis-à-vis"),
         page=_tr("Page %1 of %2"),
         columns=_columns(),
         lesson=_tr("Lesson"),
-        minutes=lambda count: _tr("%n minutes", None, count),
+        minutes=lambda count: _tr("%Ln minutes", None, count),
         steps=_steps(),
         hidden={
             "answer": _tr("How does %1 answer?"),
@@ -71,17 +71,13 @@ def phrases(language: str) -> Phrases:
         key_title=_tr("Answer key: %1"),
         key_short=_tr("Answer key"),
         seed=_tr("%1 · %2 · seed %3"),
-        questions=lambda count: _tr("%n questions", None, count),
+        questions=lambda count: _tr("%Ln questions", None, count),
         all_issues=_tr("All issues"),
         name=_tr("Name"),
         day=_tr("Date"),
         answer=_tr("Answer"),
         no_items=_tr("The record has no question of this kind here."),
     )
-
-
-def _issues(count: int) -> str:
-    return _tr("Comparison of one issue") if count == 1 else _tr("Comparison of %n issues", None, count)
 
 
 def games() -> dict[Game, str]:
