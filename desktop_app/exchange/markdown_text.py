@@ -2,7 +2,8 @@
 markup, and a reader gives back each quote character for character."""
 
 import re
-from collections.abc import Generator, Iterator, Sequence
+import unicodedata
+from collections.abc import Generator, Iterator
 from typing import Final
 
 from desktop_app.engine.handout import (
@@ -198,9 +199,8 @@ def marked(runs: Runs) -> str:
         text = _part(whole, start, at)
         if run.mark is Mark.NOTE:
             made.append(f"<sup>{text}</sup>")
-        elif run.mark is not Mark.PLAIN and run.text:
-            sign, name = ("*", "em") if run.mark is Mark.ITALIC else ("**", "strong")
-            made.append(f"{sign}{text}{sign}" if _flanked(whole, start, at) else f"<{name}>{text}</{name}>")
+        elif run.mark is not Mark.PLAIN and run.text.strip():
+            made.append(_strong(whole, start, at, *(("*", "em") if run.mark is Mark.ITALIC else ("**", "strong"))))
         else:
             made.append(text)
     return "".join(made)
@@ -208,15 +208,32 @@ def marked(runs: Runs) -> str:
 
 def _part(whole: str, start: int, end: int) -> str:
     """A stretch of a text, escaped as it is where it stands: what is safe inside a line is not at its start."""
-    if start == 0 and end == len(whole):
-        return escaped(whole)
+    if start == end:
+        return ""
     before = "" if start == 0 or whole[start - 1] == "\n" else "x"
     after = "" if end == len(whole) or whole[end] == "\n" else "x"
     text = escaped(f"{before}{whole[start:end]}{after}")
     return text[len(before) : len(text) - len(after)]
 
 
+def _strong(whole: str, start: int, end: int, sign: str, name: str) -> str:
+    """A stretch set off, but for the blanks at its ends: no mark may stand beside a blank inside."""
+    text = whole[start:end]
+    first = start + len(text) - len(text.lstrip())
+    last = end - len(text) + len(text.rstrip())
+    open_, close = (sign, sign) if _flanked(whole, first, last) else (f"<{name}>", f"</{name}>")
+    return f"{_part(whole, start, first)}{open_}{_part(whole, first, last)}{close}{_part(whole, last, end)}"
+
+
 def _flanked(whole: str, start: int, end: int) -> bool:
-    """Whether asterisks around a stretch open and close it: letters just inside, and no letter's lack outside."""
-    inner: Sequence[str] = (whole[start], whole[end - 1])
-    return all(sign.isalnum() for sign in inner)
+    """Whether asterisks around a stretch open and close it: where one stands beside a sign inside, a blank or another
+    sign must stand outside."""
+    before = whole[start - 1 : start] or " "
+    after = whole[end : end + 1] or " "
+    opens = not _is_sign(whole[start]) or before.isspace() or _is_sign(before)
+    closes = not _is_sign(whole[end - 1]) or after.isspace() or _is_sign(after)
+    return opens and closes
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PS"

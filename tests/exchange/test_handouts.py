@@ -1,0 +1,119 @@
+"""Each format gives back what was put in, and nothing else."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop_app.engine.desk import Desk
+from desktop_app.engine.handout import Columns, Document, Format, Mark
+from desktop_app.engine.handout_order import Issues
+from desktop_app.engine.storable import storable
+from tests.exchange.handout_samples import made, of_words
+from tests.exchange.read_back import EXACT, everything, folded, markdown_page, quotes, written
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+AWKWARD = [
+    "a\u00a0b  c",
+    " leading and trailing ",
+    "two\nlines\n\nand an empty one",
+    "# not a heading",
+    "1. not a list",
+    "- nor this",
+    "    nor code",
+    "*stars* _lines_ `ticks` ~~strikes~~ [links](https://a.example) <b>tags</b> &amp; &#65; \\ | $x$",
+    "https://a.example www.a.example a@b.example",
+    "=1+1",
+    "+1",
+    "@SUM(A1)",
+    "_x0041_ _x000D_",
+    "'quoted' \"double\" ]]> <!-- --> --",
+    "ﬁ \u2028 \u202e rtl \u200b zero \ufeff",
+    "한국어 中文 𠀀 👩‍👧",
+    "ends with**",
+    "**",
+    "===",
+    "---",
+    "\t tab",
+    ">",
+    "+",
+    "a\\",
+    "\\\nb",
+    "\x00 \x0b \x1b \x7f \x85 \r \ufffe \udc80",
+]
+
+
+@pytest.mark.parametrize("kind", EXACT)
+def test_awkward_words_come_back_character_for_character(kind: Format) -> None:
+    document = of_words(AWKWARD)
+    assert quotes(written(document, kind), kind) == [storable(text) for text in AWKWARD]
+
+
+def test_a_reader_of_markdown_takes_the_words_for_words() -> None:
+    """Nothing in them becomes markup; blanks aside, which this reader folds."""
+    texts = [text for text in AWKWARD if text.isprintable()]
+    document = of_words(texts, Mark.PLAIN)
+    page = [" ".join(text.split()) for text in markdown_page(written(document, Format.MARKDOWN))]
+    for text in texts:
+        assert " ".join(text.split()) in page
+
+
+@pytest.mark.parametrize("kind", EXACT)
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    texts=st.lists(st.text(min_size=1, max_size=40).filter(lambda text: bool(text.strip())), min_size=1, max_size=12)
+)
+def test_any_words_come_back_character_for_character(kind: Format, texts: list[str]) -> None:
+    assert quotes(written(of_words(texts), kind), kind) == [storable(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("kind", "language"),
+    [
+        (Format.DOCX, "zh-Hans"),
+        (Format.XLSX, "ko"),
+        (Format.HTML, "en"),
+        (Format.HTML, "ko"),
+        (Format.MARKDOWN, "zh-Hans"),
+    ],
+)
+def test_every_quote_of_the_record_comes_back(desk: Desk, kind: Format, language: str) -> None:
+    document = made(desk, language=language)
+    expected = sorted("".join(run.text for run in card.words) for card in document.cards())
+    assert sorted(quotes(written(document, kind), kind)) == expected
+    assert set(expected) == {quote.selector.exact for quote in desk.dossier.quotes}
+
+
+def test_the_pdf_has_every_quote_as_text(desk: Desk) -> None:
+    document = made(desk, Issues(("taiwan", "climate")), "ko")
+    text = folded(everything(written(document, Format.PDF), Format.PDF))
+    for card in document.cards():
+        assert folded("".join(run.text for run in card.words)) in text
+
+
+@pytest.mark.parametrize("kind", list(Format))
+def test_the_same_document_makes_the_same_bytes(desk: Desk, kind: Format) -> None:
+    document = made(desk, Issues(("tibet", "trade")), "zh-Hans")
+    assert written(document, kind) == written(document, kind)
+
+
+@pytest.mark.parametrize("kind", list(Format))
+def test_no_moment_and_no_author_is_written(desk: Desk, kind: Format) -> None:
+    told = everything(written(made(desk, Issues(("tibet",))), kind), kind)
+    for name in ("CreationDate", "ModDate", "dcterms:created", "dcterms:modified", "python-docx", "PyPDF", "uuid:"):
+        assert name not in told
+
+
+@pytest.mark.parametrize("kind", list(Format))
+def test_an_empty_document_can_be_written(kind: Format) -> None:
+    whole = of_words(["a"])
+    assert written(Document("", "", "en", (), whole.phrases), kind)
+
+
+def _longest(document: Document) -> int:
+    columns = [block for block in document.blocks if isinstance(block, Columns)]
+    return max(len(column.pieces) for block in columns for column in block.columns)
+
+
+def test_the_sample_is_as_large_as_the_tests_assume(desk: Desk) -> None:
+    assert _longest(made(desk)) > 10
