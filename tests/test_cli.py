@@ -178,6 +178,32 @@ def test_export_tells_what_it_defused(capsys: pytest.CaptureFixture[str], tmp_pa
     assert "'=1+1" in out.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    "options",
+    [["--issues", "space,climate"], ["--lesson", "--notes"], ["--worksheet", "gap", "--seed", "4", "--key"]],
+    ids=lambda options: options[0].strip("-"),
+)
+@pytest.mark.parametrize(
+    ("kind", "begins"), [("pdf", b"%PDF-"), ("docx", b"PK"), ("html", b"<!DOCTYPE"), ("md", b"# ")]
+)
+def test_a_handout_is_written(
+    qapp: object, capsys: pytest.CaptureFixture[str], tmp_path: Path, options: list[str], kind: str, begins: bytes
+) -> None:
+    out = tmp_path / f"out.{kind}"
+    assert main(["export", "anchorage-2021", "--to", kind, *options, "--lang", "ko", "-o", str(out)]) == 0
+    assert out.read_bytes().startswith(begins)
+    assert capsys.readouterr().out == f"{out}\n"
+
+
+@pytest.mark.parametrize("options", [["--issues", "chess"], ["--lesson", "no-such-file"]], ids=["issue", "lesson"])
+def test_a_handout_that_cannot_be_made_leaves_no_file(
+    qapp: object, capsys: pytest.CaptureFixture[str], tmp_path: Path, options: list[str]
+) -> None:
+    assert main(["export", "anchorage-2021", "--to", "md", *options, "-o", str(tmp_path / "out")]) == 2
+    assert options[1] in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("target", ["out.csv", "none/out.csv", "."])
 def test_a_failing_export_leaves_no_file(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, broken: str, target: str
@@ -212,7 +238,10 @@ def test_the_schema_is_json_and_the_published_one(capsys: pytest.CaptureFixture[
     "arguments",
     [
         ["check"],
-        ["export", "x", "--to", "pdf", "-o", "out"],
+        ["export", "x", "--to", "odt", "-o", "out"],
+        ["export", "x", "--to", "pdf", "--lesson", "--worksheet", "who", "-o", "out"],
+        ["export", "x", "--to", "pdf", "--worksheet", "chess", "-o", "out"],
+        ["export", "x", "--to", "pdf", "--worksheet", "who", "--seed", "0", "-o", "out"],
         ["export", "x", "--to", "csv"],
         ["snapshot"],
         ["snapshot", "--view", "none", "-o", "out.png"],

@@ -6,8 +6,8 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 
-import html5lib
-import openpyxl
+import html5lib  # type: ignore[import-untyped]
+import openpyxl  # type: ignore[import-untyped]
 from lxml import etree
 from pypdf import PdfReader
 from PySide6.QtGui import QTextDocument
@@ -81,7 +81,7 @@ def _xlsx_quotes(data: bytes, column: str, rows: str) -> Iterator[str]:
 def _html_quotes(data: bytes) -> Iterator[str]:
     for paragraph in html_page(data).iter(f"{HTML}p"):
         if paragraph.get("class") == "words":
-            yield "".join(paragraph.itertext())
+            yield "".join(map(str, paragraph.itertext()))
 
 
 def html_page(data: bytes) -> etree._Element:
@@ -132,7 +132,7 @@ def everything(data: bytes, kind: Format) -> str:
     if kind is not Format.PDF:
         return data.decode()
     reader = PdfReader(io.BytesIO(data))
-    objects = (repr(reader.get_object(number)) for number in range(1, int(reader.trailer["/Size"])))
+    objects = (repr(reader.get_object(number)) for number in range(1, int(str(reader.trailer["/Size"]))))
     texts = (page.extract_text() for page in reader.pages)
     return "\n".join((*objects, *texts, repr(reader.metadata), repr(reader.xmp_metadata)))
 
