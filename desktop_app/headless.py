@@ -162,6 +162,7 @@ def hand_out(wanted: HandOut, output: str | Path) -> int:
     from desktop_app.files.atomic import write
     from desktop_app.files.dossier_file import load
     from desktop_app.qt.handouts import data_of
+    from desktop_app.qt.tongue import speak
     from desktop_app.shell.looks import theme_named
     from desktop_app.shell.system import language_of
     from desktop_app.views.handout_phrases import phrases
@@ -174,6 +175,7 @@ def hand_out(wanted: HandOut, output: str | Path) -> int:
             raise NoSuchIssue(issue, tuple(desk.issues))
     application = QGuiApplication.instance() or QGuiApplication([])
     language = language_of(wanted.language)
+    speak(language)
     making = Making(desk, language, phrases(language), Style(wanted.style), wanted.glosses)
     made = finished(document(making, _order(wanted, desk), Paper(wanted.paper)))
     write(output, finished(data_of(made, Format(wanted.to), theme_named("light"))))
