@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol, overload
 
 from desktop_app.engine.desk import Desk, Shelf
+from desktop_app.engine.gloss import Gloss, gloss_for
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import BOTH, Link, Quote, Side, Span, Voice, said
 
@@ -42,7 +43,8 @@ class Card:
     """One quote as a column shows it.
 
     `emphasis` in code points inside the quote; `number` is its footnote number in the column; `reporter` names the
-    party whose account this is, where the holder does not speak for itself and the press is not the one that reports.
+    party whose account this is, where the holder does not speak for itself and the press is not the one that reports;
+    `gloss` is what a reader needs who does not read the language of the words.
     """
 
     quote: Quote
@@ -55,6 +57,7 @@ class Card:
     emphasis: tuple[Span, ...]
     verdict: Verdict
     onward: tuple[Onward, ...] = ()
+    gloss: Gloss | None = None
 
     @property
     def text(self) -> str:
@@ -135,6 +138,7 @@ def card_of(desk: Desk, state: Shown, quote: Quote, number: int = 0, onward: tup
         tuple(Span(e.start, e.end) for e in quote.emphasis if not e.issues or state.issue in e.issues),
         anchor.verdict,
         onward,
+        gloss_for(quote, page.source.language, state.language),
     )
 
 

@@ -16,6 +16,7 @@ from typing import Any, Final, Literal
 from desktop_app.files import LIMIT
 
 Theme = Literal["system", "light", "dark"]
+Citing = Literal["plain", "chicago", "apa", "mla"]
 
 MOST_RECENT: Final = 10
 """How many files are remembered."""
@@ -42,7 +43,7 @@ class Geometry:
 class Settings:
     """What is kept from one start to the next.
 
-    `zoom` is in percent, `reader_offset` a code point of `source`, `compare_scroll` in pixels, `splitters` the sizes
+    `zoom` is in percent, `glosses` says whether translations stand beneath the quotes, `citing` is the style of citations, `reader_offset` a code point of `source`, `compare_scroll` in pixels, `splitters` the sizes
     of each layout's splitter by the layout's name, `recent` the newest file first, `max_bytes` the largest dossier
     that is read.
     """
@@ -51,6 +52,8 @@ class Settings:
     theme: Theme = "system"
     zoom: int = 100
     motion: bool = True
+    glosses: bool = False
+    citing: Citing = "chicago"
     window: Geometry | None = None
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict, hash=False)
     last_file: str | None = None
@@ -128,6 +131,10 @@ def _theme(value: Any) -> str | None:
     return value if value in ("system", "light", "dark") else None
 
 
+def _citing(value: Any) -> str | None:
+    return value if value in ("plain", "chicago", "apa", "mla") else None
+
+
 def _window(value: Any) -> Geometry | None:
     if not isinstance(value, dict):
         return None
@@ -168,6 +175,8 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "theme": _theme,
     "zoom": _number(*ZOOM),
     "motion": _flag,
+    "glosses": _flag,
+    "citing": _citing,
     "window": _window,
     "splitters": _splitters,
     "last_file": _text,

@@ -75,13 +75,14 @@ def theme_of(name: str, content: str) -> Theme:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What views paint with: a theme, the text zoom in per cent, the language tag of the interface, and whether things
-    may move."""
+    """What views paint with: a theme, the text zoom in per cent, the language tag of the interface, whether things may
+    move, and whether translations stand beneath the quotes."""
 
     theme: Theme
     zoom: int = 100
     language: str = "en"
     motion: bool = True
+    glosses: bool = False
 
     def px(self, size: float) -> int:
         """A length that grows with the text, in pixels."""

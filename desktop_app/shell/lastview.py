@@ -70,7 +70,7 @@ def _file(settings: Settings, file: str | None, language: str | None) -> Path | 
         (__version__, program, qVersion(), QGuiApplication.platformName(), _ratio()),
         (str(paths.dossier_path(wanted).absolute()), held.st_size, held.st_mtime_ns),
         (settings.issue, settings.quote, settings.source, settings.reader_offset, settings.compare_scroll),
-        (settings.window, sorted(settings.splitters.items()), settings.zoom, settings.legend_seen),
+        (settings.window, sorted(settings.splitters.items()), settings.zoom, settings.glosses, settings.legend_seen),
         (theme_name(settings.theme), language or language_of(settings.language), wanted == settings.last_file),
     )
     told = repr(state).encode()

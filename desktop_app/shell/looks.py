@@ -63,7 +63,7 @@ def palette_of(look: Look) -> QPalette:
 def first_look(settings: Settings, language: str | None = None) -> Look:
     """The look that the settings and the system ask for."""
     tag = language_of(language or settings.language)
-    return Look(theme_named(settings.theme), settings.zoom, tag, settings.motion)
+    return Look(theme_named(settings.theme), settings.zoom, tag, settings.motion, settings.glosses)
 
 
 def dress(look: Look) -> None:

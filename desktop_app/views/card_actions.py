@@ -1,4 +1,5 @@
-"""The two things done with a quote besides reading it: copy its words, or copy them with their citation."""
+"""What is done with a quote besides reading it: copy its words, copy them with their citation, or have its translation
+beneath it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -6,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
+from desktop_app.views.quote_card import QuoteCard
 from desktop_app.views.slim import icon_button, name_button
 
 _OVERLAP = 12
@@ -17,6 +19,7 @@ class CardActions(QWidget):
 
     copy_wanted = Signal(str)
     cite_wanted = Signal(str)
+    gloss_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,10 +28,13 @@ class CardActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self._gloss = icon_button(self)
         self._copy = icon_button(self)
         self._cite = icon_button(self)
+        self._gloss.clicked.connect(lambda: self.gloss_wanted.emit(self.quote))
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.quote))
         self._cite.clicked.connect(lambda: self.cite_wanted.emit(self.quote))
+        row.addWidget(self._gloss)
         row.addWidget(self._copy)
         row.addWidget(self._cite)
         self.hide()
@@ -36,14 +42,17 @@ class CardActions(QWidget):
     def set_look(self, look: Look) -> None:
         """Colour and name the icons."""
         self._look = look
+        name_button(self._gloss, self.tr("Show or hide the translation"))
         name_button(self._copy, self.tr("Copy the quote"))
         name_button(self._cite, self.tr("Copy the quote with its citation"))
+        self._gloss.setIcon(icon("translate", look.theme.grey, 18))
         self._copy.setIcon(icon("copy", look.theme.grey, 18))
         self._cite.setIcon(icon("cite", look.theme.grey, 18))
 
-    def stand_on(self, card: QWidget, quote: str) -> None:
+    def stand_on(self, card: QuoteCard, quote: str) -> None:
         """Move to a card: across its lower edge, where there are no words to cover."""
         self.quote = quote
+        self._gloss.setVisible(card.card is not None and card.card.gloss is not None)
         if self.parentWidget() is not card.parentWidget():
             self.setParent(card.parentWidget())
         self.adjustSize()

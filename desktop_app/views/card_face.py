@@ -15,6 +15,7 @@ from desktop_app.model.anchor import Verdict
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
+from desktop_app.views.gloss_face import GlossFace
 
 MOST: Final = 600
 """How many faces are kept: several issues of a large dossier."""
@@ -33,13 +34,14 @@ _FOLDED: Final = 4
 
 
 class Face:
-    """The words and the row of a card; `height` in pixels is that of both.
+    """The words and the row of a card, and the editor's translation where it is shown; `height` in pixels is that of
+    all.
 
     Where the words are folded `first` and `lines` say which of their lines are seen; `foldable` says whether there is
     enough of them for that.
     """
 
-    def __init__(self, card: Card, look: Look, width: float, folded: bool) -> None:
+    def __init__(self, card: Card, look: Look, width: float, folded: bool, glossed: bool = False) -> None:
         self.text = Typeset(card.text, look.serif(language="en"), width, leading=1.14)
         count = round(self.text.height / self.text.pitch)
         self.foldable = count > _FOLDED + 2
@@ -49,7 +51,9 @@ class Face:
         self.row = self.lines * self.text.pitch + look.px(6)
         self._card, self._look = card, look
         self._flow = _Flow(_widths(card, look), width, look.px(_ROW))
-        self.height = round(self.row + self._flow.height)
+        self.below = round(self.row + self._flow.height)
+        self.gloss = GlossFace(card.gloss, look, width) if glossed and card.gloss else None
+        self.height = self.below + (self.gloss.height if self.gloss else 0)
 
     @cached_property
     def items(self) -> "list[Item]":
@@ -84,9 +88,9 @@ class Face:
 
 
 @lru_cache(maxsize=MOST)
-def face_of(card: Card, look: Look, width: int, folded: bool = False) -> Face:
+def face_of(card: Card, look: Look, width: int, folded: bool = False, glossed: bool = False) -> Face:
     """A card's face at a width in pixels; the same one again where it was set before."""
-    return Face(card, look, width, folded)
+    return Face(card, look, width, folded, glossed)
 
 
 @lru_cache(maxsize=64)

@@ -68,6 +68,8 @@ class CompareView(CompareArea):
         """
         self._say_names()
         before = self._shown.spot if self._shown else None
+        if self._shown and look.glosses != self._shown.look.glosses:
+            self._turned.clear()
         self._shown = Shown(comparison, look, own_words)
         self._selected = selected
         if self._actions is not None:
@@ -76,6 +78,7 @@ class CompareView(CompareArea):
         fresh = self._shown.spot != before
         if fresh:
             self._unfolded.clear()
+            self._turned.clear()
             self._scroll_to(0, show=False)
         on_links = self._ribbons.hasFocus()
         self._lay_out(fresh, selected if reveal and fresh else None)
@@ -178,6 +181,16 @@ class CompareView(CompareArea):
         self._unfolded ^= {(self._shown.comparison.pairs.link(at[1]).id, quote)}
         self._lay_out(False)
 
+    def turn_gloss(self, quote: str) -> bool:
+        """Show a quote's translation beneath it, or hide it again; returns whether there is one."""
+        card = self.card_of(quote)
+        if card is None or card.card is None or card.card.gloss is None:
+            return False
+        self._turned ^= {quote}
+        self._lay_out(False)
+        self.card_of(quote)
+        return True
+
     def _on_focused(self, quote: str) -> None:
         card = self.sender()
         if isinstance(card, QuoteCard) and (at := self._sheet.where(card)) is not None:
@@ -195,6 +208,7 @@ class CompareView(CompareArea):
             self._actions.set_look(self._shown.look)
             self._actions.copy_wanted.connect(self.copy_wanted)
             self._actions.cite_wanted.connect(self.cite_wanted)
+            self._actions.gloss_wanted.connect(self.turn_gloss)
         return self._actions
 
     # Keys

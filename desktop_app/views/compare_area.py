@@ -66,6 +66,7 @@ class CompareArea(QAbstractScrollArea):
         self._selected: str | None = None
         self._shown: Shown | None = None
         self._unfolded: set[tuple[str, str]] = set()
+        self._turned: set[str] = set()
         self._columns = QRect()
         self._top = self._width = 0
         self._settling = self._made = False
@@ -115,10 +116,10 @@ class CompareArea(QAbstractScrollArea):
     def _content(self, shown: Shown) -> "Content":
         told = shown.comparison
         if told.pairs is None:
-            return Columns(told)
+            return Columns(told, self._turned)
         from desktop_app.views.compare_pairs import Answered
 
-        return Answered(told.pairs, told.answers, shown.look.language, self._unfolded)
+        return Answered(told.pairs, told.answers, shown.look.language, self._unfolded, self._turned)
 
     @staticmethod
     def _name(shown: Shown, n: int) -> str:

@@ -5,7 +5,7 @@ reckoned from the length of its texts.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -65,7 +65,8 @@ class Note(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A card or a note on the sheet. `y` in pixels from the top of its stretch; `place` is a card's in its column."""
+    """A card or a note on the sheet. `y` in pixels from the top of its stretch; `place` is a card's in its column;
+    `folded` and `glossed` say whether its words are folded and whether its translation is shown."""
 
     column: int
     place: int
@@ -73,6 +74,7 @@ class Piece(NamedTuple):
     height: int
     what: Card | Note
     folded: bool | None = None
+    glossed: bool = False
 
 
 class Laid(NamedTuple):
@@ -80,6 +82,11 @@ class Laid(NamedTuple):
 
     pieces: tuple[Piece, ...]
     height: float
+
+
+def is_glossed(card: Card, look: Look, turned: Collection[str]) -> bool:
+    """Whether a card's translation is shown: as the look says, but for the quotes that were turned."""
+    return card.gloss is not None and look.glosses != (card.quote.id in turned)
 
 
 @lru_cache(maxsize=500)
@@ -92,7 +99,9 @@ def note_height(note: Note, look: Look, width: int) -> int:
 class Columns:
     """The cards of two columns, those that answer each other near one another."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, turned: Collection[str] = ()) -> None:
+        """`turned` are the quotes whose translation is shown against what the look says, or hidden against it."""
+        self._turned = turned
         self._columns = comparison.columns
         self.ties = self.origin = comparison.ties
         self.counts = (comparison.columns[0].count, comparison.columns[1].count)
@@ -106,6 +115,8 @@ class Columns:
         wide = 1.05 if sample[:1] >= _HAN else 0.51
         line = max((fit.column - 40) / (fit.look.px(BODY) * wide), 4.0)
         pitch, about_a_card = fit.look.px(BODY) * 1.55, fit.look.px(BODY) * 0.8 + fit.look.px(28) + 30
+        if fit.look.glosses and any(c.count and c.card(0).gloss for c in self._columns):
+            pitch, about_a_card = pitch * 1.7, about_a_card + fit.look.px(30)
         return [
             max(
                 column.shelf.length(part) / line * pitch + len(part) * about_a_card
@@ -136,8 +147,9 @@ class Columns:
                 found.append(Piece(c, -1, y + 12, height, note))
                 y += 12 + height + 4
             card = column.card(place)
-            height = card_height(card, fit.look, fit.card)
-            found.append(Piece(c, place, y, height, card))
+            glossed = is_glossed(card, fit.look, self._turned)
+            height = card_height(card, fit.look, fit.card, None, glossed)
+            found.append(Piece(c, place, y, height, card, None, glossed))
             y += height + APART
         if n == 0 and not (column.count or column.silence or column.usual):
             note = Note(wording.no_quotes())
@@ -168,6 +180,6 @@ def _moved(column: Sequence[Piece], pushes: Sequence[float]) -> Iterator[Piece]:
             continue
         push = next(at)
         for each in (*waiting, piece):
-            yield Piece(each.column, each.place, each.y + push, each.height, each.what)
+            yield each._replace(y=each.y + push)
         waiting = []
     yield from waiting

@@ -1,5 +1,6 @@
 """What stands below the heads where only what answers is shown: pairs of cards, one below the other."""
 
+from collections.abc import Collection
 from typing import Final
 
 from desktop_app.engine.answers import Pair, Pairs, PairTies
@@ -7,7 +8,7 @@ from desktop_app.engine.history import Answers
 from desktop_app.engine.resolve import Card
 from desktop_app.model.dossier import said
 from desktop_app.views import wording
-from desktop_app.views.compare_content import ACROSS, Fit, Laid, Note, Piece, note_height
+from desktop_app.views.compare_content import ACROSS, Fit, Laid, Note, Piece, is_glossed, note_height
 from desktop_app.views.quote_card import card_height
 
 _GROUP: Final = 8
@@ -17,8 +18,17 @@ _GROUP: Final = 8
 class Answered:
     """Pairs of cards that answer each other, one below the other, with the reason, and what is left out between."""
 
-    def __init__(self, pairs: Pairs, answers: Answers, language: str, whole: set[tuple[str, str]]) -> None:
-        """`whole` holds the links and quotes that are shown unfolded."""
+    def __init__(
+        self,
+        pairs: Pairs,
+        answers: Answers,
+        language: str,
+        whole: set[tuple[str, str]],
+        turned: Collection[str] = (),
+    ) -> None:
+        """`whole` holds the links and quotes that are shown unfolded; `turned` the quotes whose translation is shown
+        against what the look says, or hidden against it."""
+        self._turned = turned
         self._pairs, self._language, self._whole = pairs, language, whole
         self._meeting = answers is Answers.MEETING
         self.ties = PairTies(pairs)
@@ -55,8 +65,9 @@ class Answered:
         bottom = y
         for c, card in enumerate(pair.cards):
             folded = (pair.link.id, card.quote.id) not in self._whole
-            height = card_height(card, fit.look, fit.card, folded)
-            pieces.append(Piece(c, place, y, height, card, folded))
+            glossed = is_glossed(card, fit.look, self._turned)
+            height = card_height(card, fit.look, fit.card, folded, glossed)
+            pieces.append(Piece(c, place, y, height, card, folded, glossed))
             bottom = max(bottom, y + height)
         return self._note(Note(said(pair.link.reason, self._language), 13, middle=True), fit, bottom + 2, pieces)
 

@@ -163,6 +163,7 @@ class Sheet:
                     self._set.fit.card,
                     selected=card.quote.id == selected,
                     folded=piece.folded,
+                    glossed=piece.glossed,
                 )
                 widget.resize(self._set.fit.card, piece.height)
         # One that keeps the keyboard out of sight stands where it belongs all the same.

@@ -37,9 +37,9 @@ def _rows(card: Card, face: Face, folded: bool | None) -> int:
     return bool(card.onward) + (folded is not None and face.foldable)
 
 
-def card_height(card: Card, look: Look, width: int, folded: bool | None = None) -> int:
+def card_height(card: Card, look: Look, width: int, folded: bool | None = None, glossed: bool = False) -> int:
     """How high a card is at a width, both in pixels, with its ring."""
-    face = face_of(card, look, _inner(look, width), bool(folded))
+    face = face_of(card, look, _inner(look, width), bool(folded), glossed)
     return face.height + 2 * RING + 2 * _PAD - 8 + _rows(card, face, folded) * look.px(ROW)
 
 
@@ -72,6 +72,7 @@ class QuoteCard(QAbstractButton):
         self._proven: Verdict | None = None
         self._height = 0
         self._folded: bool | None = None
+        self._glossed = False
         self._lit = False
         self.links: list[CardLink] = []
         """What else there is to choose on the card, from the top."""
@@ -87,17 +88,27 @@ class QuoteCard(QAbstractButton):
         return self._card
 
     def show_card(
-        self, card: Card, holder: str, look: Look, width: int, *, selected: bool, folded: bool | None = None
+        self,
+        card: Card,
+        holder: str,
+        look: Look,
+        width: int,
+        *,
+        selected: bool,
+        folded: bool | None = None,
+        glossed: bool = False,
     ) -> int:
         """Lay a card out at a width in pixels; returns its height. `holder` names the side for screen readers; `folded`
-        is none where words are always shown whole."""
+        is none where words are always shown whole; `glossed` is whether the editor's translation stands below."""
         if card != self._card:
             # What the pointer is over is another card now, even if it is the same widget.
             self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-        if (look, width, folded) != (self._look, self._width, self._folded) or card != self._card:
-            self._card, self._look, self._width, self._folded = card, look, width, folded
+        asked = (look, width, folded, glossed)
+        if asked != (self._look, self._width, self._folded, self._glossed) or card != self._card:
+            self._card, (self._look, self._width, self._folded, self._glossed) = card, asked
             self._lay_out(card, look, width)
-            self.setAccessibleName(wording.card_name(card, holder))
+            name = wording.card_name(card, holder)
+            self.setAccessibleName(wording.with_gloss(name, card.gloss) if glossed and card.gloss else name)
             if card.verdict is not self._proven:
                 self._proven = card.verdict
                 self.setToolTip(tool_tip(wording.proof_explained(card.verdict)))
@@ -117,8 +128,8 @@ class QuoteCard(QAbstractButton):
             self.update()
 
     def _lay_out(self, card: Card, look: Look, width: int) -> None:
-        self._face = face_of(card, look, _inner(look, width), bool(self._folded))
-        self._height = card_height(card, look, width, self._folded)
+        self._face = face_of(card, look, _inner(look, width), bool(self._folded), self._glossed)
+        self._height = card_height(card, look, width, self._folded, self._glossed)
         if self.links or _rows(card, self._face, self._folded):
             self._say_links(card, look, self._face)
         self.update()
@@ -178,9 +189,11 @@ class QuoteCard(QAbstractButton):
         face.paint_words(painter, at, card, look)
         if face.foldable and self._folded:
             self._paint_cuts(painter, box, at, face, look)
-        at.setY(at.y() + face.row)
+        row = QPointF(at.x(), at.y() + face.row)
         for item in face.items:
-            item.paint(painter, at, look)
+            item.paint(painter, row, look)
+        if face.gloss is not None:
+            face.gloss.paint(painter, QPointF(at.x(), at.y() + face.below), look)
 
     def _paint_cuts(self, painter: QPainter, box: QRectF, at: QPointF, face: Face, look: Look) -> None:
         """A torn edge where lines of the quote are not shown: no mark stands among its words."""

@@ -110,6 +110,16 @@ def gloss_label(gloss: Gloss) -> str:
     return _tr("Editor’s translation of the interpreter’s words, not a quotation")
 
 
+def gloss_line(gloss: Gloss) -> str:
+    """A gloss as one line of text: never without its label."""
+    return fill(_tr("%1: %2"), gloss_label(gloss), gloss.text)
+
+
+def with_gloss(quote: str, gloss: Gloss) -> str:
+    """What a screen reader says of a quote beneath which its gloss stands."""
+    return f"{quote} — {gloss_line(gloss)}"
+
+
 def group_title(group: Group) -> str:
     """The heading of a group of issues."""
     match group:
