@@ -43,9 +43,9 @@ class Geometry:
 class Settings:
     """What is kept from one start to the next.
 
-    `zoom` is in percent, `glosses` says whether translations stand beneath the quotes, `citing` is the style of citations, `reader_offset` a code point of `source`, `compare_scroll` in pixels, `splitters` the sizes
-    of each layout's splitter by the layout's name, `recent` the newest file first, `max_bytes` the largest dossier
-    that is read.
+    `zoom` is in percent, `glosses` whether translations stand beneath the quotes, `citing` the style of citations,
+    `reader_offset` a code point of `source`, `compare_scroll` in pixels, `splitters` the sizes of each layout's
+    splitter by the layout's name, `recent` the newest file first, `max_bytes` the largest dossier that is read.
     """
 
     language: str | None = None

@@ -5,10 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QIcon
 
 from desktop_app import paths
-from desktop_app.engine.cite import quoted
 from desktop_app.engine.history import View
 from desktop_app.files.settings import Geometry, Settings, save_settings
 from desktop_app.model.errors import SaveFailed
@@ -22,6 +21,7 @@ from desktop_app.shell.frame import Frame
 from desktop_app.shell.lessons import Lessons
 from desktop_app.shell.linking import Links
 from desktop_app.shell.menus import Menus
+from desktop_app.shell.quoting import Quoting
 from desktop_app.shell.system import forget_system, language_of
 from desktop_app.shell.viewing import Viewing
 from desktop_app.shell.workspace import Workspace
@@ -38,13 +38,12 @@ class Commander(QObject):
         self.viewing = Viewing(self)
         self.finding = Finding(self)
         self.links = Links(self)
+        self.quoting = Quoting(self)
         self.lessons = Lessons(self)
         self._legend: object | None = None
         self.arrivals = Arrivals(self)  # it ends what is under way before the settings are saved
         frame.files_dropped.connect(self.open_files)
         frame.closing.connect(self.save_settings)
-        workspace.copy_wanted.connect(self._copy)
-        workspace.cite_wanted.connect(self._cite)
         workspace.legend_wanted.connect(self.show_legend)
         session.changed.connect(self._on_change)
 
@@ -59,6 +58,7 @@ class Commander(QObject):
         spoken = self.session.language if language_of(self.settings.language) != self.session.language else chosen
         self.menus.offer_languages(spoken, self.set_language)
         self.viewing.offer()
+        self.quoting.offer()
         self.actions["motion"].setChecked(self.settings.motion)
         self.frame.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
 
@@ -94,33 +94,6 @@ class Commander(QObject):
     def open_file(self, name: str) -> None:
         """Open a dossier; one that is refused changes nothing but shows every reason."""
         self.arrivals.open(name)
-
-    # Quotes
-
-    def copy_quote(self) -> None:
-        """Copy what is selected in the source if that has the focus, else the words of the current quote."""
-        text = self.workspace.source.text
-        if text.hasFocus() and text.selected_text():
-            text.copy()
-            return
-        quote = self.workspace.compare.current_quote()
-        if quote:
-            self._copy(quote)
-
-    def copy_citation(self) -> None:
-        """Copy the current quote with its citation."""
-        quote = self.workspace.compare.current_quote()
-        if quote:
-            self._cite(quote)
-
-    def _copy(self, quote: str) -> None:
-        QGuiApplication.clipboard().setText(self.session.desk.quotes[quote].selector.exact)
-        self.workspace.status.say(self.tr("Quote copied"))
-
-    def _cite(self, quote: str) -> None:
-        text = quoted(self.session.desk, self.session.desk.quotes[quote], self.session.language)
-        QGuiApplication.clipboard().setText(text)
-        self.workspace.status.say(self.tr("Quote copied with its citation"))
 
     # Looks
 

@@ -1,4 +1,4 @@
-"""The menus and shortcuts, made from the table of commands, with the three menus whose entries come and go."""
+"""The menus and shortcuts, made from the table of commands, with the menus whose entries come and go."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from desktop_app.shell.actions import COMMANDS, FILE, MENUS, VIEW, Command, say
+from desktop_app.shell.actions import COMMANDS, FILE, MENUS, QUOTE, VIEW, Command, say
 
 LANGUAGES: Final = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
 """What the interface speaks, each by its own name."""
@@ -31,6 +31,11 @@ class Menus(QObject):
             (menus[command.menu] if command.menu else window).addAction(action)
         self._recent = QMenu(menus[FILE])
         menus[FILE].insertMenu(self.actions["bundled"], self._recent)
+        self._styles = QMenu(menus[QUOTE])
+        self._formats = QMenu(menus[QUOTE])
+        for menu in (self._formats, self._styles):
+            menus[QUOTE].insertMenu(self.actions["gloss"], menu)
+        menus[QUOTE].insertSeparator(self.actions["gloss"])
         self._themes = menus[VIEW].addMenu("")
         self._languages = menus[VIEW].addMenu("")
         self.speak()
@@ -42,12 +47,22 @@ class Menus(QObject):
         for command in COMMANDS:
             self.actions[command.id].setText(command.title)
         self._recent.setTitle(self.tr("Open &recent"))
+        self._styles.setTitle(self.tr("Citation &style"))
+        self._formats.setTitle(self.tr("Copy &as"))
         self._themes.setTitle(self.tr("&Theme"))
         self._languages.setTitle(self.tr("L&anguage"))
         # By what they stand for, not by what they say.
-        themes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
-        for action in (*self._themes.actions(), *self._languages.actions()):
-            action.setText(themes.get(action.data(), action.text()))
+        said = {
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+            "chicago": self.tr("&Chicago (note)"),
+            "apa": self.tr("&APA"),
+            "mla": self.tr("&MLA"),
+            "plain": self.tr("&Plain"),
+        }
+        for action in (*self._themes.actions(), *self._languages.actions(), *self._styles.actions()):
+            action.setText(said.get(action.data(), action.text()))
 
     def _action(self, command: Command, handler: Callable[..., object]) -> QAction:
         action = QAction(self)
@@ -77,6 +92,17 @@ class Menus(QObject):
         """List the languages of the interface, by their own names, with one of them chosen."""
         _fill(self._languages, {"system": "", **LANGUAGES}, current, choose)
         self.speak()
+
+    def offer_styles(self, current: str, choose: Callable[[str], object]) -> None:
+        """List the styles of citations with one of them chosen."""
+        _fill(self._styles, dict.fromkeys(("chicago", "apa", "mla", "plain"), ""), current, choose)
+        self.speak()
+
+    def offer_formats(self, choose: Callable[[str], object]) -> None:
+        """List the formats in which a reference can be copied, by their own names."""
+        self._formats.clear()
+        for suffix, name in (("bib", "&BibTeX"), ("ris", "&RIS"), ("json", "&CSL-JSON")):
+            self._formats.addAction(name).triggered.connect(partial(_call, choose, suffix))
 
 
 def _call(handler: Callable[..., object], *arguments: object) -> None:

@@ -68,8 +68,10 @@ class CompareView(CompareArea):
         """
         self._say_names()
         before = self._shown.spot if self._shown else None
+        kept = None
         if self._shown and look.glosses != self._shown.look.glosses:
             self._turned.clear()
+            kept = self.current_quote() or next((card.quote for card in self.cards()), None)
         self._shown = Shown(comparison, look, own_words)
         self._selected = selected
         if self._actions is not None:
@@ -81,7 +83,8 @@ class CompareView(CompareArea):
             self._turned.clear()
             self._scroll_to(0, show=False)
         on_links = self._ribbons.hasFocus()
-        self._lay_out(fresh, selected if reveal and fresh else None)
+        # What is read stays in sight when every card grows.
+        self._lay_out(fresh, (selected if reveal else None) if fresh else kept)
         if on_links and not self._links.ties:
             self.focus_first()
 

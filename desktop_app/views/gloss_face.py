@@ -1,7 +1,7 @@
 """The editor's translation as it stands beneath a quote: set apart so that nobody takes it for the quote.
 
-In the face of what the app says, smaller than the words, indented behind a hairline, without quotation marks and without
-a mark of proof, and never without its label.
+In the face of what the app says, smaller than the words, indented behind a hairline, without quotation marks and
+without a mark of proof, and never without its label.
 """
 
 from typing import Final

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.engine.cite import quoted
+from desktop_app.engine.citations import Style, copied
 from desktop_app.shell.commander import Commander
 from desktop_app.views.legend import Legend
 from desktop_app.views.silence_card import SilenceCard
@@ -204,7 +204,7 @@ def test_copying_puts_the_words_of_the_model_on_the_clipboard(window: Commander)
     press(window, "Ctrl+C")
     assert clipboard() == quote.selector.exact
     press(window, "Ctrl+Shift+C")
-    assert clipboard() == quoted(session.desk, quote, "en")
+    assert clipboard() == copied(session.desk, quote, Style.CHICAGO, "en")
     assert quote.selector.exact in clipboard()
 
 

@@ -178,3 +178,82 @@ def test_words_that_would_turn_a_line_around_are_painted_as_stand_ins(widget: Qu
     )
     assert painted(widget, evil, 400, look()) == painted(widget, stand_in, 400, look())
     assert evil.text == exact
+
+
+# The editor's translation
+
+
+def glossed(widget: QuoteCard, card: Card, width: int, shown: Look) -> QImage:
+    widget.resize(width, widget.show_card(card, "Holder", shown, width, selected=False, glossed=True))
+    return picture(widget)
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "ko"])
+@pytest.mark.parametrize(("width", "zoom"), [(180, 100), (300, 100), (520, 100), (330, 200)])
+def test_a_translation_stands_below_everything_that_is_the_quotes(
+    widget: QuoteCard, language: str, width: int, zoom: int
+) -> None:
+    shown = look(zoom=zoom, language=language)
+    for quote in ("t4-1", "t15-4", "r14-1", LONGEST):
+        card = card_in(bundled().desk, quote, language)
+        plain = painted(widget, card, width, shown)
+        image = glossed(widget, card, width, shown)
+        face = widget._face
+        assert face is not None
+        assert face.gloss is not None
+        assert image.height() == plain.height() + face.gloss.height
+        # Words, speaker, voice and proof stay where they are; the proof stands above what is not proven.
+        above = face.below + RING
+        kept = (16, 20, width - 32, above - 40)
+        assert image.copy(*kept) == plain.copy(*kept)
+        assert count(image.copy(24, above + 8, width - 48, face.gloss.height), shown.theme.proof) == 0
+        assert count(image.copy(24, above + 8, width - 48, face.gloss.height), shown.theme.ink) > 40
+        low, right = image.height() - RING - 4, width - RING - 5
+        assert {image.pixelColor(x, low).name() for x in range(24, width - 24)} == {ground(shown)}
+        assert {image.pixelColor(right, y).name() for y in range(24, image.height() - 24)} == {ground(shown)}
+
+
+def test_a_translation_is_not_set_as_words_that_were_said_are(widget: QuoteCard) -> None:
+    card = card_in(bundled().desk, "t4-1", "zh-Hans")
+    glossed(widget, card, 400, look(language="zh-Hans"))
+    face = widget._face
+    assert face is not None
+    assert face.gloss is not None
+    shown = look(language="zh-Hans")
+    said, told = shown.serif(language="en"), shown.sans(13.5, language="zh-Hans")
+    assert face.gloss.text._layout.font().families() == told.families() != said.families()
+    assert face.gloss.text._layout.font().pixelSize() < said.pixelSize()
+
+
+@pytest.mark.parametrize(
+    ("quote", "label"),
+    [
+        ("t4-1", "Editor’s translation, not a quotation"),
+        ("r14-1", "Editor’s translation, not a quotation"),
+        ("t15-4", "Editor’s translation of the interpreter’s English, not a quotation"),
+    ],
+)
+def test_a_screen_reader_says_what_a_translation_is_and_then_what_it_says(
+    widget: QuoteCard, quote: str, label: str
+) -> None:
+    card = card_in(bundled().desk, quote, "ko")
+    assert card.gloss is not None
+    glossed(widget, card, 400, look(language="ko"))
+    assert widget.accessibleName().endswith(f"{card.text} — {label}: {card.gloss.text}")
+    painted(widget, card, 400, look(language="ko"))
+    assert card.gloss.text not in widget.accessibleName()
+
+
+def test_a_card_without_a_translation_is_the_same_whether_they_are_shown_or_not(widget: QuoteCard) -> None:
+    card = card_in(bundled().desk, "t4-1", "en")
+    assert card.gloss is None
+    assert glossed(widget, card, 400, look()) == painted(widget, card, 400, look())
+
+
+def test_a_translation_cannot_turn_a_line_around(widget: QuoteCard) -> None:
+    card = card_in(bundled().desk, "t4-1", "ko")
+    assert card.gloss is not None
+    evil = replace(card, gloss=replace(card.gloss, text="강은 \u202e우리\u202c 것이다"))
+    stand_in = replace(card, gloss=replace(card.gloss, text="강은 □우리□ 것이다"))
+    shown = look(language="ko")
+    assert glossed(widget, evil, 400, shown) == glossed(widget, stand_in, 400, shown)
