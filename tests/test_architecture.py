@@ -328,12 +328,13 @@ print("MADE", *(kind.__name__ for kind in QWidget.__subclasses__()))
 LATER = {
     "desktop_app": {
         "engine.search", "engine.matrix", "engine.sequence", "engine.keyness", "engine.corpus", "engine.concordance",
-        "engine.answers", "engine.check", "files.atomic", "files.dossier_file", "files.reading", "qt.opener",
+        "engine.answers", "engine.check", "engine.citations", "engine.citing", "engine.bibliography",
+        "exchange.citations", "views.gloss_face", "files.atomic", "files.dossier_file", "files.reading", "qt.opener",
         "qt.searcher", "qt.search_model", "qt.matrix_model", "qt.term_model", "shell.plots", "shell.handover",
         "views.matrix", "views.sequence", "views.terms", "views.search_panel", "views.search_list", "views.own_search",
         "views.progress", "views.dialogs", "views.legend", "views.card_actions",
     },
-    "": {"pydantic", "regex", "rjieba", "multiprocessing", "PySide6.QtNetwork", "PySide6.QtSvg"},
+    "": {"pydantic", "regex", "rjieba", "rispy", "multiprocessing", "PySide6.QtNetwork", "PySide6.QtSvg"},
 }  # fmt: skip
 """What the first comparison does not show, and a start therefore does not load."""
 

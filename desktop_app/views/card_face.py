@@ -5,17 +5,20 @@ Setting text is what an issue change costs, and readers go back and forth betwee
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from desktop_app.engine.gloss import Gloss
 from desktop_app.engine.resolve import Card
 from desktop_app.model.anchor import Verdict
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
-from desktop_app.views.gloss_face import GlossFace
+
+if TYPE_CHECKING:
+    from desktop_app.views.gloss_face import GlossFace
 
 MOST: Final = 600
 """How many faces are kept: several issues of a large dossier."""
@@ -52,7 +55,7 @@ class Face:
         self._card, self._look = card, look
         self._flow = _Flow(_widths(card, look), width, look.px(_ROW))
         self.below = round(self.row + self._flow.height)
-        self.gloss = GlossFace(card.gloss, look, width) if glossed and card.gloss else None
+        self.gloss = _gloss_face(card.gloss, look, width) if glossed and card.gloss else None
         self.height = self.below + (self.gloss.height if self.gloss else 0)
 
     @cached_property
@@ -85,6 +88,12 @@ class Face:
         self.text.draw(painter, top, theme.ink)
         if seen < self.text.height:
             painter.restore()
+
+
+def _gloss_face(gloss: Gloss, look: Look, width: float) -> "GlossFace":
+    from desktop_app.views.gloss_face import GlossFace
+
+    return GlossFace(gloss, look, width)
 
 
 @lru_cache(maxsize=MOST)
