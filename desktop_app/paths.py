@@ -65,6 +65,11 @@ def log_dir() -> Path:
     return _user("XDG_STATE_HOME", ".local/state", "Logs", "LOCALAPPDATA")
 
 
+def recovery_dir() -> Path:
+    """Where changes are kept that were not saved."""
+    return log_dir() / "recovery"
+
+
 def _user(xdg: str, unix: str, mac: str, windows: str) -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get(windows) or Path.home() / "AppData" / "Local") / "Vis-a-vis"

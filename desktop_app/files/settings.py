@@ -45,7 +45,8 @@ class Settings:
 
     `zoom` is in percent, `glosses` whether translations stand beneath the quotes, `citing` the style of citations,
     `reader_offset` a code point of `source`, `compare_scroll` in pixels, `splitters` the sizes of each layout's
-    splitter by the layout's name, `recent` the newest file first, `max_bytes` the largest dossier that is read.
+    splitter by the layout's name, `recent` the newest file first, `lesson` the file of the lesson in hand, `max_bytes`
+    the largest dossier that is read.
     """
 
     language: str | None = None
@@ -57,6 +58,7 @@ class Settings:
     window: Geometry | None = None
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict, hash=False)
     last_file: str | None = None
+    lesson: str | None = None
     recent: tuple[str, ...] = ()
     issue: str | None = None
     quote: str | None = None
@@ -180,6 +182,7 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "window": _window,
     "splitters": _splitters,
     "last_file": _text,
+    "lesson": _text,
     "recent": _recent,
     "issue": _text,
     "quote": _text,

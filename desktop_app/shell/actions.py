@@ -105,7 +105,20 @@ COMMANDS: Final = (
         ("Esc",),
         "leave",
     ),
-    Command("add-quote", str(_T("Commands", "Add this &quote")), LESSON, ("Ctrl+D",), "lessons.add_quote"),
+    Command("new-lesson", str(_T("Commands", "&New lesson")), LESSON, ("Ctrl+N",), "lessons.new"),
+    Command("empty-lesson", str(_T("Commands", "New e&mpty lesson")), LESSON, ("Ctrl+Shift+N",), "lessons.new_empty"),
+    Command("open-lesson", str(_T("Commands", "&Open a lesson…")), LESSON, ("Ctrl+Shift+O",), "lessons.ask_for_file"),
+    Command(
+        "edit-lesson", str(_T("Commands", "&Edit the lesson")), LESSON, ("F4",), "lessons.show_editor", checkable=True
+    ),
+    Command("save-lesson", str(_T("Commands", "&Save the lesson")), LESSON, ("Ctrl+S",), "lessons.save"),
+    Command(
+        "save-lesson-as", str(_T("Commands", "Save the lesson &as…")), LESSON, ("Ctrl+Shift+S",), "lessons.save_as"
+    ),
+    Command("close-lesson", str(_T("Commands", "&Close the lesson")), LESSON, (), "lessons.close"),
+    Command(
+        "add-quote", str(_T("Commands", "Add this &quote")), LESSON, ("Ctrl+D",), "lessons.add_quote", separated=True
+    ),
     Command("add-issue", str(_T("Commands", "Add this &issue")), LESSON, ("Ctrl+Shift+D",), "lessons.add_issue"),
     Command("undo", str(_T("Commands", "&Undo")), LESSON, ("Ctrl+Z",), "lessons.undo"),
     Command("redo", str(_T("Commands", "&Redo")), LESSON, ("Ctrl+Shift+Z", "Ctrl+Y"), "lessons.redo"),

@@ -11,6 +11,7 @@ from desktop_app import paths
 from desktop_app.engine.history import View
 from desktop_app.files.settings import Geometry, Settings, save_settings
 from desktop_app.model.errors import SaveFailed
+from desktop_app.model.lesson import LESSON_SUFFIX
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
 from desktop_app.qt.tongue import speak
@@ -44,6 +45,7 @@ class Commander(QObject):
         self.arrivals = Arrivals(self)  # it ends what is under way before the settings are saved
         frame.files_dropped.connect(self.open_files)
         frame.closing.connect(self.save_settings)
+        workspace.add_wanted.connect(self.lessons.add_quote)
         workspace.legend_wanted.connect(self.show_legend)
         session.changed.connect(self._on_change)
 
@@ -75,7 +77,7 @@ class Commander(QObject):
 
         here = self.session.opened.file
         folder = str(Path(here).parent) if Path(here).is_absolute() else str(Path.home())
-        kinds = self.tr("Dossiers (*.visavis);;All files (*)")
+        kinds = self.tr("Dossiers and lessons (*.visavis *.visavis-lesson);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self.frame, self.tr("Open a dossier"), folder, kinds)
         if name:
             self.open_file(name)
@@ -92,8 +94,11 @@ class Commander(QObject):
         self.frame.activateWindow()
 
     def open_file(self, name: str) -> None:
-        """Open a dossier; one that is refused changes nothing but shows every reason."""
-        self.arrivals.open(name)
+        """Open a dossier or a lesson; one that is refused changes nothing but shows every reason."""
+        if name.endswith(LESSON_SUFFIX):
+            self.lessons.open(name)
+        else:
+            self.arrivals.open(name)
 
     # Looks
 
@@ -103,6 +108,7 @@ class Commander(QObject):
         self.workspace.set_look(look)
         self.finding.set_look(look)
         self.arrivals.set_look(look)
+        self.lessons.set_look(look)
         self._explain_legend()
 
     def zoom(self, step: int) -> None:
@@ -185,11 +191,12 @@ class Commander(QObject):
 
     def focus_source(self) -> None:
         """The keyboard to the source text, the caret at the selected quote."""
+        self.lessons.show_editor(False)
         self.workspace.source.focus_text(self.session.quote)
 
     def leave(self) -> None:
-        """Close one thing: give up opening, else the search if one is in it, else a side's turns in the source, then
-        the legend, the search, the filter."""
+        """Close one thing: give up opening, else the search if one is in it, else a side's turns in the source, else
+        the lesson editor if one is in it, then the legend, the search, the filter."""
         source, issues = self.workspace.source, self.workspace.issues
         if self.arrivals.busy:
             self.arrivals.cancel()
@@ -197,6 +204,8 @@ class Commander(QObject):
             self.finding.leave()
         elif source.filtered:
             source.leave_filter()
+        elif self.lessons.has_keyboard:
+            self.lessons.show_editor(False)
         elif self._legend_shown():
             self.show_legend(False)
         elif self.finding.opened:
@@ -271,6 +280,7 @@ class Commander(QObject):
             window=_geometry(box, maximized=self.frame.isMaximized()),
             splitters=self.workspace.remember_sizes(),
             last_file=self.session.opened.file,
+            lesson=self.lessons.file,
             issue=place.issue,
             quote=place.quote,
             source=place.source,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.files.settings import Settings
+from desktop_app.model.lesson import LESSON_SUFFIX
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Session
 from desktop_app.qt.tongue import speak
@@ -25,6 +26,11 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     `strict`, DossierRefused is raised. `strict` waits for a large one.
     """
     speak(look.language)
+    lesson = file if file is not None and file.endswith(LESSON_SUFFIX) and not strict else None
+    if lesson is not None:
+        from desktop_app.shell.lesson_arrival import dossier_of
+
+        file = dossier_of(lesson)
     first = open_first(file, settings, look.language, patient=strict)
     if strict and first.refused:
         raise first.refused
@@ -57,6 +63,8 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     # Else the first control in the tab order would have it.
     workspace.issues.view.setFocus()
     _tell(commander, first)
+    if lesson is not None:
+        QTimer.singleShot(0, commander, lambda: commander.lessons.open(lesson))
     if first.awaited:
         left = settings if first.awaited == settings.last_file else None
         QTimer.singleShot(0, commander, lambda: commander.arrivals.open(first.awaited, left))

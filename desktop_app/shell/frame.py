@@ -5,6 +5,8 @@ makes each class of Qt, with all its enumerations, when it is first named, so ev
 these few widgets.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
@@ -67,6 +69,8 @@ class Frame(QMainWindow):
     files_dropped = Signal(list)
     closing = Signal()
     painted = Signal()
+    may_close: Callable[[], bool] | None = None
+    """Asked before the window closes; it stays open where the answer is no."""
 
     def __init__(self, colours: dict[str, str], geometry: QRect | None, picture: QPixmap | None = None) -> None:
         """`colours` are a theme's roles; `geometry` is where the window was last and `picture` how it looked, if that
@@ -100,6 +104,9 @@ class Frame(QMainWindow):
         self.files_dropped.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -102,3 +102,4 @@ def _settle(frame: Frame, commander: "Commander") -> None:
     frame.closing.connect(listener.stop)
     QApplication.styleHints().colorSchemeChanged.connect(commander.follow_system)
     commander.arrivals.look_after_memory()
+    commander.lessons.offer_recovered()

@@ -35,6 +35,7 @@ class Workspace(QWidget):
 
     copy_wanted = Signal(str)
     cite_wanted = Signal(str)
+    add_wanted = Signal(str)
     legend_wanted = Signal(bool)
 
     def __init__(self, session: Session, look: Look, splitters: dict[str, tuple[int, ...]]) -> None:
@@ -85,6 +86,7 @@ class Workspace(QWidget):
         self.compare.quote_wanted.connect(session.go_to_quote)
         self.compare.copy_wanted.connect(self.copy_wanted)
         self.compare.cite_wanted.connect(self.cite_wanted)
+        self.compare.add_wanted.connect(self.add_wanted)
         self.compare.silence_wanted.connect(self._on_silence)
         self.compare.onward_wanted.connect(session.go_to_card)
         self.compare.columns_wanted.connect(session.show_columns)
@@ -201,6 +203,15 @@ class Workspace(QWidget):
             replaced.hide()
             wanted.show()
             self.whole.setSizes(sizes)
+
+    def stand_beside(self, panel: QWidget | None) -> None:
+        """Show a panel in place of the source; none brings the source back."""
+        sizes, wanted = self.panes.sizes(), panel or self.source
+        if self.panes.indexOf(wanted) < 0 and (replaced := self.panes.replaceWidget(1, wanted)) is not None:
+            replaced.setParent(self)
+            replaced.hide()
+            wanted.show()
+            self.panes.setSizes(sizes)
 
     def clear(self) -> None:
         """Take back what passes: a filter, a search in a side's turns, a message, the focus."""

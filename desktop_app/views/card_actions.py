@@ -1,5 +1,5 @@
-"""What is done with a quote besides reading it: copy its words, copy them with their citation, or have its translation
-beneath it."""
+"""What is done with a quote besides reading it: copy its words, copy them with their citation, add them to the lesson, or
+have their translation beneath."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -20,6 +20,7 @@ class CardActions(QWidget):
     copy_wanted = Signal(str)
     cite_wanted = Signal(str)
     gloss_wanted = Signal(str)
+    add_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,8 +36,11 @@ class CardActions(QWidget):
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.quote))
         self._cite.clicked.connect(lambda: self.cite_wanted.emit(self.quote))
         row.addWidget(self._gloss)
+        self._add = icon_button(self, self.tr("Add the quote to the lesson"))
+        self._add.clicked.connect(lambda: self.add_wanted.emit(self.quote))
         row.addWidget(self._copy)
         row.addWidget(self._cite)
+        row.addWidget(self._add)
         self.hide()
 
     def set_look(self, look: Look) -> None:
@@ -48,6 +52,7 @@ class CardActions(QWidget):
         self._gloss.setIcon(icon("translate", look.theme.grey, 18))
         self._copy.setIcon(icon("copy", look.theme.grey, 18))
         self._cite.setIcon(icon("cite", look.theme.grey, 18))
+        self._add.setIcon(icon("add", look.theme.grey, 18))
 
     def stand_on(self, card: QuoteCard, quote: str) -> None:
         """Move to a card: across its lower edge, where there are no words to cover."""

@@ -24,6 +24,7 @@ class CompareView(CompareArea):
     quote_wanted = Signal(str)
     copy_wanted = Signal(str)
     cite_wanted = Signal(str)
+    add_wanted = Signal(str)
     silence_wanted = Signal(str, tuple)
     onward_wanted = Signal(str, str)
     """A quote on another issue or in another column, and the issue."""
@@ -212,6 +213,7 @@ class CompareView(CompareArea):
             self._actions.copy_wanted.connect(self.copy_wanted)
             self._actions.cite_wanted.connect(self.cite_wanted)
             self._actions.gloss_wanted.connect(self.turn_gloss)
+            self._actions.add_wanted.connect(self.add_wanted)
         return self._actions
 
     # Keys

@@ -1,0 +1,118 @@
+"""Fields of the lesson editor. Their typing is part of the lesson's own undo, so they keep none themselves."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop_app.engine.visible import shown
+from desktop_app.qt.look import Look
+from desktop_app.views.slim import Field, SlimBar
+
+
+def _is_undo(event: QEvent) -> bool:
+    wanted = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and any(event.matches(key) for key in wanted)
+    )
+
+
+class LineField(Field):
+    """One line. `typed` carries the whole text after each change made by the user."""
+
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.typed)
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def say(self, text: str) -> None:
+        """Show a text; the cursor stays where it is if the text is the same."""
+        if text != self.text():
+            self.setText(text)
+
+
+class NoteField(QPlainTextEdit):
+    """Several lines. `typed` carries the whole text after each change made by the user; Tab leaves the field."""
+
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setVerticalScrollBar(SlimBar(self))
+        self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def say(self, text: str) -> None:
+        """Show a text without telling; the cursor stays where it is if the text is the same."""
+        if text != self.toPlainText():
+            blocker = QSignalBlocker(self)
+            self.setPlainText(text)
+            blocker.unblock()
+
+    def set_look(self, look: Look) -> None:
+        """Take colours and sizes."""
+        self.setFont(look.sans(13))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, look.theme.card)
+        self.setPalette(palette)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        focused = self.hasFocus()
+        painter.setPen(QPen(self.palette().text() if focused else self.palette().dark(), 2 if focused else 1))
+        painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+
+class PickBox(QComboBox):
+    """A choice of one among named things. `picked` carries the one that the user chose."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._values: list[object] = []
+        self.activated.connect(self._on_activated)
+
+    def offer(self, choices: Sequence[tuple[object, str]], present: object) -> None:
+        """Offer values by name, with one of them chosen; one that is not among them shows as nothing chosen."""
+        values = [value for value, _ in choices]
+        names = [shown(name).replace("\n", " ") for _, name in choices]
+        if values != self._values or names != [self.itemText(n) for n in range(self.count())]:
+            self._values = values
+            self.clear()
+            self.addItems(names)
+        self.setCurrentIndex(values.index(present) if present in values else -1)
+
+    def _on_activated(self, number: int) -> None:
+        if 0 <= number < len(self._values):
+            self.picked.emit(self._values[number])
