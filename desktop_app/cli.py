@@ -102,7 +102,8 @@ def _parser() -> "argparse.ArgumentParser":
 
     _add_export(commands)
 
-    schema = commands.add_parser("schema", help="print the JSON Schema of a dossier file")
+    schema = commands.add_parser("schema", help="print the JSON Schema of a dossier file, or of a lesson file")
+    schema.add_argument("--lesson", action="store_true", help="of a lesson file")
     schema.set_defaults(run=_schema)
 
     _add_snapshot(commands)
@@ -187,6 +188,8 @@ def _check(options: "argparse.Namespace") -> int:
 
 def _check_file(name: str) -> int:
     """Print what is wrong with one file; returns 0, 1 or 2."""
+    if name.endswith(".visavis-lesson"):
+        return _check_lesson(name)
     from desktop_app.engine.utterances import contradictions
     from desktop_app.engine.visible import shown
     from desktop_app.files.dossier_file import load
@@ -248,6 +251,35 @@ def _hand_out(options: "argparse.Namespace") -> int:
     return 0
 
 
+def _check_lesson(name: str) -> int:
+    """Print what is wrong with a lesson, and what of it does not fit its dossier; returns 0, 1 or 2."""
+    from pathlib import Path
+
+    from desktop_app.engine.lesson_check import faults
+    from desktop_app.engine.visible import shown
+    from desktop_app.files.dossier_file import load
+    from desktop_app.files.lesson_file import load_lesson
+    from desktop_app.files.nearby import dossier_beside
+    from desktop_app.model.errors import FileRefused
+
+    try:
+        lesson = load_lesson(name)
+        dossier = dossier_beside(Path(name).absolute(), lesson.dossier)
+        if dossier is None:
+            print(f"{name}: its dossier, {lesson.dossier}, is not in its folder")
+            return 2
+        desk = _desk(load(dossier))
+    except FileRefused as refused:
+        print(refused)
+        return 2
+    found = faults(lesson, desk)
+    for fault in found:
+        print(f"{name}: {shown(str(fault))}")
+    steps = sum(len(part.steps) for part in lesson.parts)
+    print(f"{name}: {len(lesson.parts)} issues, {steps} steps: {len(found) or 'none'} that do not fit {dossier.name}")
+    return 1 if found else 0
+
+
 def _export(options: "argparse.Namespace") -> int:
     if options.to in HANDOUTS:
         return _hand_out(options)
@@ -273,7 +305,12 @@ def _export(options: "argparse.Namespace") -> int:
     return 0
 
 
-def _schema(_options: "argparse.Namespace") -> int:
+def _schema(options: "argparse.Namespace") -> int:
+    if options.lesson:
+        from desktop_app.files.lesson_file import lesson_schema_text
+
+        sys.stdout.write(lesson_schema_text())
+        return 0
     from desktop_app.files.schema import schema_text
 
     sys.stdout.write(schema_text())

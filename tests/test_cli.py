@@ -290,6 +290,41 @@ def test_one_dossier_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("a", "b").returncode == 2
 
 
+# lessons
+
+
+def test_the_bundled_lesson_fits_its_dossier(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(paths.bundled_lesson())]) == 0
+    assert "6 issues" in capsys.readouterr().out
+
+
+def test_what_of_a_lesson_does_not_fit_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "l.visavis-lesson"
+    text = paths.bundled_lesson().read_text("utf-8")
+    path.write_text(text.replace('"quote": "t28-1"', '"quote": "nobody"'), encoding="utf-8")
+    assert main(["check", str(path)]) == 1
+    told = capsys.readouterr().out
+    assert f"{path}: parts[4].steps[4]: the dossier has no such quote: nobody" in told
+
+
+def test_a_lesson_without_its_dossier_and_one_that_cannot_be_used(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "l.visavis-lesson"
+    text = paths.bundled_lesson().read_text("utf-8")
+    path.write_text(text.replace('"dossier": "anchorage-2021"', '"dossier": "elsewhere"'), encoding="utf-8")
+    assert main(["check", str(path)]) == 2
+    assert "its dossier, elsewhere, is not in its folder" in capsys.readouterr().out
+    path.write_text(text.replace('"minutes": 45', '"minutes": 0'), encoding="utf-8")
+    assert main(["check", str(path)]) == 2
+    assert f"{path}: minutes: " in capsys.readouterr().out
+
+
+def test_the_schema_of_lessons_is_the_published_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "--lesson"]) == 0
+    assert capsys.readouterr().out == paths.resource("lessons", "visavis-lesson.schema.json").read_text("utf-8")
+
+
 # snapshot
 
 

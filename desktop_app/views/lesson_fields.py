@@ -30,6 +30,7 @@ class LineField(Field):
         self.textEdited.connect(self.typed)
 
     def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the lesson."""
         if _is_undo(event):
             event.ignore()
             return False

@@ -105,6 +105,7 @@ class Phrases(lesson_model.Phrases):
         self.language = ""
 
     def title(self, row: Row) -> str:
+        """What a row is: an issue, or what a step shows and of whom."""
         if row.step is None:
             issue = self.desk.issues.get(row.part.issue) if self.desk else None
             return said(issue.title, self.language) if issue else row.part.issue
@@ -152,6 +153,7 @@ class Phrases(lesson_model.Phrases):
         return quote.selector.exact if quote else self._about(row.part.issue, question=True)
 
     def name(self, row: Row) -> str:
+        """A row as a screen reader announces it, with its words and its note."""
         title, words = self.title(row), self.words(row)
         if row.step is None or row.place is None:
             return wording.fill(_tr("Issue %1: %2. %3"), row.number + 1, title, words)

@@ -7,6 +7,8 @@ from buildkit.project import APP_ID, Project
 
 MIME_TYPE = "application/x-visavis"
 SUFFIX = ".visavis"
+LESSON_TYPE = "application/x-visavis-lesson"
+LESSON_SUFFIX = ".visavis-lesson"
 _LICENCE_OF_TEXTS = "CC0-1.0"
 
 
@@ -24,7 +26,7 @@ def desktop_entry(project: Project, command: str) -> str:
         f"Icon={APP_ID}",
         "Terminal=false",
         "Categories=Education;Qt;",
-        f"MimeType={MIME_TYPE};",
+        f"MimeType={MIME_TYPE};{LESSON_TYPE};",
         "StartupNotify=true",
         "StartupWMClass=visavis",
         "Actions=anchorage;",
@@ -56,7 +58,10 @@ def metainfo(project: Project) -> str:
         f'  <launchable type="desktop-id">{APP_ID}.desktop</launchable>',
         f'  <url type="homepage">{home}</url>',
         "  <categories>\n    <category>Education</category>\n  </categories>",
-        f"  <provides>\n    <binary>visavis</binary>\n    <mediatype>{MIME_TYPE}</mediatype>\n  </provides>",
+        "  <provides>",
+        "    <binary>visavis</binary>",
+        *(f"    <mediatype>{mime}</mediatype>" for mime in (MIME_TYPE, LESSON_TYPE)),
+        "  </provides>",
         "  <screenshots>",
         '    <screenshot type="default">',
         *_elements("caption", project.texts["caption"], "      "),
@@ -78,7 +83,8 @@ def metainfo(project: Project) -> str:
 
 
 def mime_info(project: Project) -> str:
-    """The document type: by suffix, and by how our own files begin."""
+    """The document types: a dossier by suffix, and by how our own files begin; a lesson, which begins alike, by suffix
+    alone."""
     # A file we write begins so; others, with other blanks, are known by their names.
     magic = '<match type="string" offset="0:2" value="{\\n &quot;format&quot;: "/>'
     parts = [
@@ -92,6 +98,14 @@ def mime_info(project: Project) -> str:
         f'    <generic-icon name="{MIME_TYPE.replace("/", "-")}"/>',
         f'    <glob pattern="*{SUFFIX}"/>',
         f'    <magic priority="60">\n      {magic}\n    </magic>',
+        "  </mime-type>",
+        f'  <mime-type type="{LESSON_TYPE}">',
+        *_elements("comment", project.texts["lesson"], "    "),
+        '    <sub-class-of type="application/json"/>',
+        f'    <icon name="{MIME_TYPE.replace("/", "-")}"/>',
+        f'    <generic-icon name="{MIME_TYPE.replace("/", "-")}"/>',
+        # Heavier than its beginning, by which it would be a dossier.
+        f'    <glob weight="80" pattern="*{LESSON_SUFFIX}"/>',
         "  </mime-type>",
         "</mime-info>",
     ]

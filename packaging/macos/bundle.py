@@ -6,6 +6,7 @@ from buildkit.project import project
 
 IDENTIFIER = "io.github.visavis.Visavis"
 DOCUMENT_TYPE = f"{IDENTIFIER}.dossier"
+LESSON_TYPE = f"{IDENTIFIER}.lesson"
 
 
 def info_plist() -> dict[str, Any]:
@@ -24,26 +25,38 @@ def info_plist() -> dict[str, Any]:
         "NSRequiresAquaSystemAppearance": False,
         "NSHumanReadableCopyright": f"{facts.maker}, MIT licence",
         "CFBundleDocumentTypes": [
-            {
-                "CFBundleTypeName": facts.texts["document"]["en"],
-                "CFBundleTypeRole": "Editor",
-                "CFBundleTypeIconFile": "document.icns",
-                "LSHandlerRank": "Owner",
-                "LSItemContentTypes": [DOCUMENT_TYPE],
-            }
+            _document(DOCUMENT_TYPE, facts.texts["document"]["en"]),
+            _document(LESSON_TYPE, facts.texts["lesson"]["en"]),
         ],
         "UTExportedTypeDeclarations": [
-            {
-                "UTTypeIdentifier": DOCUMENT_TYPE,
-                "UTTypeDescription": facts.texts["document"]["en"],
-                "UTTypeConformsTo": ["public.json"],
-                "UTTypeIconFile": "document.icns",
-                "UTTypeTagSpecification": {
-                    "public.filename-extension": ["visavis"],
-                    "public.mime-type": ["application/x-visavis"],
-                },
-            }
+            _declaration(DOCUMENT_TYPE, facts.texts["document"]["en"], "visavis"),
+            _declaration(LESSON_TYPE, facts.texts["lesson"]["en"], "visavis-lesson"),
         ],
+    }
+
+
+def _document(identifier: str, name: str) -> dict[str, Any]:
+    """A type of document that the app opens and owns."""
+    return {
+        "CFBundleTypeName": name,
+        "CFBundleTypeRole": "Editor",
+        "CFBundleTypeIconFile": "document.icns",
+        "LSHandlerRank": "Owner",
+        "LSItemContentTypes": [identifier],
+    }
+
+
+def _declaration(identifier: str, name: str, suffix: str) -> dict[str, Any]:
+    """What the type is known by: its suffix and its media type."""
+    return {
+        "UTTypeIdentifier": identifier,
+        "UTTypeDescription": name,
+        "UTTypeConformsTo": ["public.json"],
+        "UTTypeIconFile": "document.icns",
+        "UTTypeTagSpecification": {
+            "public.filename-extension": [suffix],
+            "public.mime-type": [f"application/x-{suffix}"],
+        },
     }
 
 

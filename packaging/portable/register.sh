@@ -1,5 +1,5 @@
 #!/bin/sh
-# Put Vis-à-vis into the menu of the user who calls this, and let it open .visavis files.
+# Put Vis-à-vis into the menu of the user who calls this, and let it open .visavis and .visavis-lesson files.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
@@ -27,4 +27,4 @@ done
 ! command -v update-mime-database >/dev/null || update-mime-database "$data/mime"
 ! command -v update-desktop-database >/dev/null || update-desktop-database -q "$data/applications"
 ! command -v gtk-update-icon-cache >/dev/null || gtk-update-icon-cache -q -t -f "$data/icons/hicolor" || true
-echo "Vis-à-vis is in your menu now, and opens .visavis files."
+echo "Vis-à-vis is in your menu now, and opens .visavis and .visavis-lesson files."

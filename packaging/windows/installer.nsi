@@ -12,6 +12,7 @@ RequestExecutionLevel user
 !define NAME "Vis-à-vis"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Vis-a-vis"
 !define TYPE "Visavis.Dossier"
+!define LESSON "Visavis.Lesson"
 
 Name "${NAME}"
 OutFile "${OUT}"
@@ -39,12 +40,38 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 LangString DOCUMENT ${LANG_ENGLISH} "Vis-à-vis dossier"
 LangString DOCUMENT ${LANG_SIMPCHINESE} "Vis-à-vis 卷宗"
 LangString DOCUMENT ${LANG_KOREAN} "Vis-à-vis 자료집"
+LangString LESSON ${LANG_ENGLISH} "Vis-à-vis lesson"
+LangString LESSON ${LANG_SIMPCHINESE} "Vis-à-vis 课程"
+LangString LESSON ${LANG_KOREAN} "Vis-à-vis 수업"
 LangString RUNNING ${LANG_ENGLISH} "Vis-à-vis is running. Close it, then try again."
 LangString RUNNING ${LANG_SIMPCHINESE} "Vis-à-vis 正在运行。请先关闭，然后重试。"
 LangString RUNNING ${LANG_KOREAN} "Vis-à-vis가 실행 중입니다. 닫은 뒤 다시 시도하십시오."
 LangString OLD ${LANG_ENGLISH} "Vis-à-vis needs 64-bit Windows 10 or newer."
 LangString OLD ${LANG_SIMPCHINESE} "Vis-à-vis 需要 64 位的 Windows 10 或更新版本。"
 LangString OLD ${LANG_KOREAN} "Vis-à-vis에는 64비트 Windows 10 이상이 필요합니다."
+
+; A type of document: its suffix, its media type, its id, and what it is called.
+!macro REGISTER SUFFIX MEDIA ID NAMED
+  WriteRegStr HKCU "Software\Classes\${SUFFIX}" "" "${ID}"
+  WriteRegStr HKCU "Software\Classes\${SUFFIX}" "Content Type" "${MEDIA}"
+  WriteRegStr HKCU "Software\Classes\${SUFFIX}\OpenWithProgids" "${ID}" ""
+  WriteRegStr HKCU "Software\Classes\${ID}" "" "${NAMED}"
+  WriteRegStr HKCU "Software\Classes\${ID}\DefaultIcon" "" "$INSTDIR\Vis-a-vis.exe,1"
+  WriteRegStr HKCU "Software\Classes\${ID}\shell\open\command" "" '"$INSTDIR\Vis-a-vis.exe" "%1"'
+!macroend
+
+; What somebody else has registered for the suffix since stays.
+!macro UNREGISTER SUFFIX ID
+  ReadRegStr $0 HKCU "Software\Classes\${SUFFIX}" ""
+  ${If} $0 == "${ID}"
+    DeleteRegValue HKCU "Software\Classes\${SUFFIX}" ""
+    DeleteRegValue HKCU "Software\Classes\${SUFFIX}" "Content Type"
+  ${EndIf}
+  DeleteRegValue HKCU "Software\Classes\${SUFFIX}\OpenWithProgids" "${ID}"
+  DeleteRegKey /ifempty HKCU "Software\Classes\${SUFFIX}\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\${SUFFIX}"
+  DeleteRegKey HKCU "Software\Classes\${ID}"
+!macroend
 
 ; A program that runs holds its file: it cannot be opened for appending.
 !macro REFUSE_WHILE_RUNNING
@@ -80,12 +107,8 @@ Section
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\Vis-a-vis.exe"
 
-  WriteRegStr HKCU "Software\Classes\.visavis" "" "${TYPE}"
-  WriteRegStr HKCU "Software\Classes\.visavis" "Content Type" "application/x-visavis"
-  WriteRegStr HKCU "Software\Classes\.visavis\OpenWithProgids" "${TYPE}" ""
-  WriteRegStr HKCU "Software\Classes\${TYPE}" "" "$(DOCUMENT)"
-  WriteRegStr HKCU "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\Vis-a-vis.exe,1"
-  WriteRegStr HKCU "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\Vis-a-vis.exe" "%1"'
+  !insertmacro REGISTER ".visavis" "application/x-visavis" "${TYPE}" "$(DOCUMENT)"
+  !insertmacro REGISTER ".visavis-lesson" "application/x-visavis-lesson" "${LESSON}" "$(LESSON)"
 
   WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
@@ -109,15 +132,8 @@ Section Uninstall
   SetOutPath "$TEMP"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
-  ReadRegStr $0 HKCU "Software\Classes\.visavis" ""
-  ${If} $0 == "${TYPE}"
-    DeleteRegValue HKCU "Software\Classes\.visavis" ""
-    DeleteRegValue HKCU "Software\Classes\.visavis" "Content Type"
-  ${EndIf}
-  DeleteRegValue HKCU "Software\Classes\.visavis\OpenWithProgids" "${TYPE}"
-  DeleteRegKey /ifempty HKCU "Software\Classes\.visavis\OpenWithProgids"
-  DeleteRegKey /ifempty HKCU "Software\Classes\.visavis"
-  DeleteRegKey HKCU "Software\Classes\${TYPE}"
+  !insertmacro UNREGISTER ".visavis" "${TYPE}"
+  !insertmacro UNREGISTER ".visavis-lesson" "${LESSON}"
   DeleteRegKey HKCU "${KEY}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd

@@ -198,12 +198,12 @@ def test_a_source_archive_needs_to_be_told_the_moment(monkeypatch: pytest.Monkey
 # What the desktop is told
 
 
-def test_the_menu_entry_speaks_three_languages_and_opens_dossiers(facts: project.Project) -> None:
+def test_the_menu_entry_speaks_three_languages_and_opens_dossiers_and_lessons(facts: project.Project) -> None:
     entry = desktop.desktop_entry(facts, "visavis")
     for key in ("Name", "GenericName", "Comment", "Keywords"):
         assert {found or "en" for found in re.findall(rf"^{key}(?:\[(\w+)\])?=", entry, re.MULTILINE)} == LANGUAGES
     assert "Exec=visavis %f\n" in entry
-    assert f"MimeType={desktop.MIME_TYPE};\n" in entry
+    assert f"MimeType={desktop.MIME_TYPE};{desktop.LESSON_TYPE};\n" in entry
     # By this the desktop connects the window with the entry.
     assert re.search(r"^StartupWMClass=visavis$", entry, re.MULTILINE)
     assert f'app.setDesktopFileName("{project.APP_ID}")' in (
@@ -232,6 +232,8 @@ def test_our_own_files_are_known_by_how_they_begin(facts: project.Project) -> No
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
     match = root.find(f".//{space}match")
     glob = root.find(f".//{space}glob")
+    globs = [each.get("pattern") for each in root.findall(f".//{space}glob")]
+    assert globs == ["*.visavis", "*.visavis-lesson"]
     assert match is not None
     assert glob is not None
     assert glob.get("pattern") == "*.visavis"
@@ -285,6 +287,13 @@ def test_macos_is_told_of_the_document_type(facts: project.Project) -> None:
     from macos import bundle
 
     plist = plistlib.loads(plistlib.dumps(bundle.info_plist()))
+    suffixes = [
+        each["UTTypeTagSpecification"]["public.filename-extension"] for each in plist["UTExportedTypeDeclarations"]
+    ]
+    assert suffixes == [["visavis"], ["visavis-lesson"]]
+    assert [each["LSItemContentTypes"] for each in plist["CFBundleDocumentTypes"]] == [
+        [each["UTTypeIdentifier"]] for each in plist["UTExportedTypeDeclarations"]
+    ]
     declared = plist["UTExportedTypeDeclarations"][0]
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["visavis"]
     assert plist["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]

@@ -302,19 +302,22 @@ def actions(view: CompareView) -> CardActions:
     return next(iter(view.findChildren(CardActions)))
 
 
-def test_a_card_with_the_focus_offers_to_copy_it(view: CompareView, qtbot: QtBot) -> None:
+def test_a_card_with_the_focus_offers_to_copy_it_and_to_add_it_to_the_lesson(view: CompareView, qtbot: QtBot) -> None:
     assert not any(each.isVisible() for each in view.findChildren(CardActions))
     view.focus_quote("q-ours")
     assert actions(view).isVisible()
-    copy, cite = (each for each in actions(view).findChildren(QAbstractButton) if each.isVisible())
+    copy, cite, add = (each for each in actions(view).findChildren(QAbstractButton) if each.isVisible())
     with qtbot.waitSignal(view.copy_wanted) as copied:
         QTest.mouseClick(copy, Left)
     with qtbot.waitSignal(view.cite_wanted) as cited:
         QTest.mouseClick(cite, Left)
-    assert (copied.args, cited.args) == (["q-ours"], ["q-ours"])
-    assert [button.accessibleName() for button in (copy, cite)] == [
+    with qtbot.waitSignal(view.add_wanted) as added:
+        QTest.mouseClick(add, Left)
+    assert (copied.args, cited.args, added.args) == (["q-ours"], ["q-ours"], ["q-ours"])
+    assert [button.accessibleName() for button in (copy, cite, add)] == [
         "Copy the quote",
         "Copy the quote with its citation",
+        "Add the quote to the lesson",
     ]
 
 
