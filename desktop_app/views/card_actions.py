@@ -1,5 +1,5 @@
-"""What is done with a quote besides reading it: copy its words, copy them with their citation, add them to the lesson, or
-have their translation beneath."""
+"""What is done with a quote besides reading it: copy its words, copy them with their citation, add it to the lesson, or
+have its translation beneath it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -36,7 +36,7 @@ class CardActions(QWidget):
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.quote))
         self._cite.clicked.connect(lambda: self.cite_wanted.emit(self.quote))
         row.addWidget(self._gloss)
-        self._add = icon_button(self, self.tr("Add the quote to the lesson"))
+        self._add = icon_button(self)
         self._add.clicked.connect(lambda: self.add_wanted.emit(self.quote))
         row.addWidget(self._copy)
         row.addWidget(self._cite)
@@ -49,6 +49,7 @@ class CardActions(QWidget):
         name_button(self._gloss, self.tr("Show or hide the translation"))
         name_button(self._copy, self.tr("Copy the quote"))
         name_button(self._cite, self.tr("Copy the quote with its citation"))
+        name_button(self._add, self.tr("Add the quote to the lesson"))
         self._gloss.setIcon(icon("translate", look.theme.grey, 18))
         self._copy.setIcon(icon("copy", look.theme.grey, 18))
         self._cite.setIcon(icon("cite", look.theme.grey, 18))

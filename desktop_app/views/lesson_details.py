@@ -44,14 +44,9 @@ class LessonDetails(QWidget):
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for name, field in (
-            (self.tr("Quote"), self.quote),
-            (self.tr("Answer"), self.other),
-            (self.tr("Asks about"), self.issue),
-            (self.tr("Items"), self.number),
-            (self.tr("Seed"), self.seed),
-        ):
-            self._add(name, field)
+        self._fields = (self.quote, self.other, self.issue, self.number, self.seed)
+        for field in self._fields:
+            self._add(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
@@ -61,12 +56,10 @@ class LessonDetails(QWidget):
         column.addWidget(self.note, 1)
         self._connect()
 
-    def _add(self, name: str, field: QWidget) -> None:
+    def _add(self, field: QWidget) -> None:
         label = PlainLabel(self)
         label.setWordWrap(False)
-        label.setText(name)
         label.setBuddy(field)
-        field.setAccessibleName(name)
         self._labels.append(label)
         self.form.addRow(label, field)
 
@@ -79,11 +72,12 @@ class LessonDetails(QWidget):
         self.note.typed.connect(self._on_note)
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._look = look
-        for label in (*self._labels, self.note_label):
-            label.say(label.text(), look.sans(12), look.theme.grey)
-        for field in (self.quote, self.other, self.issue, self.number, self.seed):
+        names = (self.tr("Quote"), self.tr("Answer"), self.tr("Asks about"), self.tr("Items"), self.tr("Seed"))
+        for label, field, name in zip(self._labels, self._fields, names, strict=True):
+            label.say(name, look.sans(12), look.theme.grey)
+            field.setAccessibleName(name)
             field.setFont(look.sans(13))
             field.setMinimumHeight(max(32, look.px(30)))
         self.note.set_look(look)

@@ -16,13 +16,13 @@ from desktop_app.model.lesson import Lesson, Part, Step
 from desktop_app.qt.icons import icon
 from desktop_app.qt.lesson_model import LessonModel, Place
 from desktop_app.qt.look import Look
-from desktop_app.views import lesson_words
+from desktop_app.views import lesson_words, wording
 from desktop_app.views.lesson_adding import IssueMenu, StepMenu
 from desktop_app.views.lesson_details import LessonDetails
 from desktop_app.views.lesson_fields import LineField
 from desktop_app.views.lesson_tree import LessonTree
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import SlimBar, icon_button
+from desktop_app.views.slim import SlimBar, icon_button, name_button
 
 
 class LessonPanel(QWidget):
@@ -52,15 +52,15 @@ class LessonPanel(QWidget):
         self.state = PlainLabel(self)
         self.state.setWordWrap(False)
         self.save = QPushButton(self)
-        self.close_button = icon_button(self, self.tr("Close the lesson editor (Esc)"))
+        self.close_button = icon_button(self)
         self.minutes = QSpinBox(self)
         self.minutes.setRange(0, MINUTES[-1])
         self.tree = LessonTree(self.model, self.phrases, self)
         self.details = LessonDetails(self)
         self.add_issue, self.add_step = QPushButton(self), QPushButton(self)
-        self.up = icon_button(self, self.tr("Move up (Alt+↑)"))
-        self.down = icon_button(self, self.tr("Move down (Alt+↓)"))
-        self.remove = icon_button(self, self.tr("Remove (Del)"))
+        self.up = icon_button(self)
+        self.down = icon_button(self)
+        self.remove = icon_button(self)
         self._arrange()
         self._connect()
         self.set_look(look)
@@ -123,14 +123,8 @@ class LessonPanel(QWidget):
 
     # What is shown
 
-    def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
-        self.look = look
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
-        self.setPalette(palette)
-        self.title.setFont(look.sans(15, bold=True))
-        self.title.setMinimumHeight(max(34, look.px(32)))
+    def _name(self) -> None:
+        """Say what everything is, in the interface's present language."""
         self.title.setAccessibleName(self.tr("Title of the lesson"))
         self.title.setPlaceholderText(self.tr("Title of the lesson"))
         self.save.setText(self.tr("Save"))
@@ -139,6 +133,20 @@ class LessonPanel(QWidget):
         self.minutes.setSpecialValueText(self.tr("no countdown"))
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setAccessibleName(self.tr("Minutes of the countdown"))
+        name_button(self.up, self.tr("Move up (Alt+↑)"))
+        name_button(self.down, self.tr("Move down (Alt+↓)"))
+        name_button(self.remove, self.tr("Remove (Del)"))
+        name_button(self.close_button, self.tr("Close the lesson editor (Esc)"))
+
+    def set_look(self, look: Look) -> None:
+        """Take colours, sizes and language."""
+        self.look = look
+        self._name()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
+        self.setPalette(palette)
+        self.title.setFont(look.sans(15, bold=True))
+        self.title.setMinimumHeight(max(34, look.px(32)))
         for control in (self.save, self.add_issue, self.add_step, self.minutes):
             control.setFont(look.sans(13))
             control.setMinimumHeight(max(32, look.px(30)))
@@ -160,7 +168,7 @@ class LessonPanel(QWidget):
         self.desk = desk
         self._show(lesson)
         where = file or self.tr("in no file yet")
-        text = f"● {self.tr('not saved')} · {where}" if modified else where
+        text = wording.fill(self.tr("● not saved · %1"), where) if modified else where
         self.state.say(text, self.look.sans(12, bold=modified), self.look.theme.ink)
         self.save.setEnabled(modified or not file)
 

@@ -50,15 +50,15 @@ class LessonTree(QTreeView):
         self.setDropIndicatorShown(True)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(False)
-        self.setAccessibleName(self.tr("Issues and steps of the lesson"))
         model.modelAboutToBeReset.connect(self._before)
         model.modelReset.connect(self._after)
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
         self.expanded.connect(lambda index: self._fold(index, folded=False))
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._look = look
+        self.setAccessibleName(self.tr("Issues and steps of the lesson"))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, look.theme.panel)
         palette.setColor(QPalette.ColorRole.Highlight, look.theme.panel)

@@ -83,12 +83,12 @@ def wrong(kind: Wrong) -> str:
 
 def steps(count: int) -> str:
     """A number of steps."""
-    return _tr("1 step") if count == 1 else _tr("%n steps", None, count)
+    return _tr("%Ln steps", None, count)
 
 
 def exercise(step: Exercise) -> str:
     """An exercise and how much it asks: "Who said it? · 5 items"."""
-    items = _tr("1 item") if step.number == 1 else _tr("%n items", None, step.number)
+    items = _tr("%Ln items", None, step.number)
     return wording.fill(_tr("%1 · %2"), game(step.game), items)
 
 

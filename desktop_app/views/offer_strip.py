@@ -10,7 +10,7 @@ from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.reader_access import announce
-from desktop_app.views.slim import icon_button
+from desktop_app.views.slim import icon_button, name_button
 
 Offer = tuple[str, Callable[[], object]]
 """A button's words, and what it does."""
@@ -30,7 +30,7 @@ class OfferStrip(QWidget):
         self.text = PlainLabel(self)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons: list[QPushButton] = []
-        self.close_button = icon_button(self, self.tr("Close this message"))
+        self.close_button = icon_button(self)
         self.close_button.clicked.connect(self._on_close)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 6, 12, 6)
@@ -58,7 +58,7 @@ class OfferStrip(QWidget):
             announce(self, text)
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
         self._look = look
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
@@ -68,6 +68,7 @@ class OfferStrip(QWidget):
         for button in self.buttons:
             button.setFont(look.sans(13))
             button.setMinimumHeight(max(32, look.px(30)))
+        name_button(self.close_button, self.tr("Close this message"))
         size = look.px(18)
         self.close_button.setIcon(icon("close", look.theme.ink, size))
         self.close_button.setIconSize(QSize(size, size))
