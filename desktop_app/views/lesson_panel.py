@@ -73,8 +73,8 @@ class LessonPanel(QWidget):
         for button in (self.add_issue, self.add_step):
             second.addWidget(button)
         second.addStretch(1)
-        for button in (self.up, self.down, self.remove):
-            second.addWidget(button)
+        for small in (self.up, self.down, self.remove):
+            second.addWidget(small)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,13 +110,13 @@ class LessonPanel(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.tree.chosen.connect(self._on_chosen)
-        self.tree.move_wanted.connect(self.move)
+        self.tree.move_wanted.connect(self.shift)
         self.tree.remove_wanted.connect(self.take_away)
         self.tree.detail_wanted.connect(self._to_details)
         self.model.move_wanted.connect(self._on_dropped)
         self.details.changed.connect(self._on_step)
-        self.up.clicked.connect(lambda: self.move(self.tree.place, -1))
-        self.down.clicked.connect(lambda: self.move(self.tree.place, 1))
+        self.up.clicked.connect(lambda: self.shift(self.tree.place, -1))
+        self.down.clicked.connect(lambda: self.shift(self.tree.place, 1))
         self.remove.clicked.connect(lambda: self.take_away(self.tree.place))
         self.add_issue.setMenu(IssueMenu(self))
         self.add_step.setMenu(StepMenu(self))
@@ -250,7 +250,7 @@ class LessonPanel(QWidget):
         typed = (what, place) if what in ("note", "number", "seed") else ()
         self._edit(lesson_edits.set_step(self.lesson, place[0], place[1], step), *typed)
 
-    def move(self, place: Place | None, step: int) -> None:
+    def shift(self, place: Place | None, step: int) -> None:
         """Move a part or step one place up (-1) or down (1); it stays chosen."""
         if place is not None:
             to = (place[0] + step, None) if place[1] is None else (place[0], place[1] + step)

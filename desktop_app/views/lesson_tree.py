@@ -111,7 +111,9 @@ class LessonTree(QTreeView):
         if row is not None and not self._quiet:
             (self._folded.add if folded else self._folded.discard)(row.part.issue)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().currentChanged(current, previous)
         if not self._quiet:
             self._at = self.place
@@ -160,7 +162,7 @@ class _Delegate(QStyledItemDelegate):
         if look is None or not isinstance(row, Row):
             return
         painter.save()
-        theme, box = look.theme, option.rect  # type: ignore[attr-defined]
+        theme, box = look.theme, option.rect
         current = self._tree.currentIndex() == index
         if current:
             painter.fillRect(box, theme.hover)
