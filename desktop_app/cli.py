@@ -19,6 +19,7 @@ TABLES = ("csv", "json")
 HANDOUTS = ("pdf", "docx", "html", "md", "xlsx")
 GAMES = ("who", "match", "voice", "gap", "find")
 STYLES = ("chicago", "apa", "mla", "plain")
+THEMES = ("light", "dark", "contrast", "contrast-dark")
 VIEWS = ("compare", "answers", "matrix", "sequence", "terms")
 
 
@@ -146,7 +147,7 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     snapshot.add_argument("--quote", default=None, help="id of a quote to select")
     snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels; 1440x900")
     snapshot.add_argument("--zoom", type=_zoom, default=100, metavar="PERCENT")
-    snapshot.add_argument("--theme", choices=("light", "dark"), default="light")
+    snapshot.add_argument("--theme", choices=THEMES, default="light")
     snapshot.add_argument("--lang", choices=LANGUAGES, default="en")
     snapshot.add_argument("--legend", action="store_true", help="with the legend")
     snapshot.add_argument("-o", "--output", required=True, metavar="OUT.png")

@@ -57,7 +57,7 @@ def snapshot(shot: Shot, output: str | Path) -> None:
     app = application()
     settings = Settings(
         language=shot.language,
-        theme="dark" if shot.theme == "dark" else "light",
+        theme=shot.theme,  # type: ignore[arg-type]
         zoom=shot.zoom,
         motion=False,
         legend_seen=not shot.legend,

@@ -11,11 +11,12 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from desktop_app.files import LIMIT
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast", "contrast-dark"]
+"""As the desktop has it, or one of the app's own; "contrast" is black on white, "contrast-dark" white on black."""
 Citing = Literal["plain", "chicago", "apa", "mla"]
 
 MOST_RECENT: Final = 10
@@ -43,7 +44,8 @@ class Geometry:
 class Settings:
     """What is kept from one start to the next.
 
-    `zoom` is in percent, `glosses` whether translations stand beneath the quotes, `citing` the style of citations,
+    `contrast` is whether the desktop asked for high contrast when it was asked last, `zoom` is in percent, `glosses`
+    whether translations stand beneath the quotes, `citing` the style of citations,
     `reader_offset` a code point of `source`, `compare_scroll` in pixels, `splitters` the sizes of each layout's
     splitter by the layout's name, `recent` the newest file first, `lesson` the file of the lesson in hand, `max_bytes`
     the largest dossier that is read.
@@ -51,6 +53,7 @@ class Settings:
 
     language: str | None = None
     theme: Theme = "system"
+    contrast: bool = False
     zoom: int = 100
     motion: bool = True
     glosses: bool = False
@@ -130,7 +133,7 @@ def _number(least: int, greatest: int) -> Callable[[Any], int | None]:
 
 
 def _theme(value: Any) -> str | None:
-    return value if value in ("system", "light", "dark") else None
+    return value if value in get_args(Theme) else None
 
 
 def _citing(value: Any) -> str | None:
@@ -175,6 +178,7 @@ _offset: Final = _number(0, _FURTHEST)
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "language": _text,
     "theme": _theme,
+    "contrast": _flag,
     "zoom": _number(*ZOOM),
     "motion": _flag,
     "glosses": _flag,

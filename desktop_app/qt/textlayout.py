@@ -23,7 +23,8 @@ TEXT: Final = 14.5
 _MEASURE: Final = "the people of both countries have an interest in how these words were said "
 _PITCH: Final = 1.55
 _PAD: Final = 16
-_FAINT: Final = 96
+_FAINT: Final = 180
+"""How strong the line below a quote of another issue is, of 255: enough to be seen on every ground (3:1)."""
 
 Pieces = Sequence[QRectF]
 """The parts of a range, one for each visual line it touches, in the block's own pixels."""

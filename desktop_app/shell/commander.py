@@ -3,13 +3,14 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAction, QIcon
 
 from desktop_app import paths
 from desktop_app.engine.history import View
-from desktop_app.files.settings import Geometry, Settings, save_settings
+from desktop_app.files.settings import Geometry, Settings, Theme, save_settings
 from desktop_app.model.errors import SaveFailed
 from desktop_app.model.lesson import LESSON_SUFFIX
 from desktop_app.qt.look import Look
@@ -23,7 +24,7 @@ from desktop_app.shell.lessons import Lessons
 from desktop_app.shell.linking import Links
 from desktop_app.shell.menus import Menus
 from desktop_app.shell.quoting import Quoting
-from desktop_app.shell.system import forget_system, language_of
+from desktop_app.shell.system import forget_system, language_of, wants_contrast
 from desktop_app.shell.viewing import Viewing
 from desktop_app.shell.workspace import Workspace
 from desktop_app.views import wording
@@ -120,15 +121,24 @@ class Commander(QObject):
         self.workspace.status.say(wording.fill(self.tr("Text size %1"), wording.percent(zoom / 100)))
 
     def set_theme(self, choice: str) -> None:
-        """Light, dark, or as the system."""
-        if choice in ("system", "light", "dark"):
+        """Light, dark, either with high contrast, or as the system."""
+        if choice in get_args(Theme):
             self.settings = replace(self.settings, theme=choice)  # type: ignore[arg-type]
             self.follow_system()
 
     def follow_system(self) -> None:
         """Take the theme that the settings and the system ask for."""
         forget_system()
-        self.set_look(replace(self.workspace.look, theme=looks.theme_named(self.settings.theme)))
+        theme = looks.theme_named(self.settings.theme, self.settings.contrast)
+        self.set_look(replace(self.workspace.look, theme=theme))
+
+    def heed_contrast(self) -> None:
+        """Take high contrast, or let it go, where the desktop was asked for it and the theme is the desktop's."""
+        wanted = wants_contrast()
+        if wanted != self.settings.contrast:
+            self.settings = replace(self.settings, contrast=wanted)
+            if self.settings.theme == "system":
+                self.follow_system()
 
     def set_language(self, choice: str) -> None:
         """Speak another language, or the system's: in the interface and in the dossier's editorial text."""

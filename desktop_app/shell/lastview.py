@@ -71,7 +71,11 @@ def _file(settings: Settings, file: str | None, language: str | None) -> Path | 
         (str(paths.dossier_path(wanted).absolute()), held.st_size, held.st_mtime_ns),
         (settings.issue, settings.quote, settings.source, settings.reader_offset, settings.compare_scroll),
         (settings.window, sorted(settings.splitters.items()), settings.zoom, settings.glosses, settings.legend_seen),
-        (theme_name(settings.theme), language or language_of(settings.language), wanted == settings.last_file),
+        (
+            theme_name(settings.theme, settings.contrast),
+            language or language_of(settings.language),
+            wanted == settings.last_file,
+        ),
     )
     told = repr(state).encode()
     return paths.cache_dir() / f"lastview-{zlib.crc32(told):08x}{zlib.adler32(told):08x}.bmp"

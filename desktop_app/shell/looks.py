@@ -14,9 +14,9 @@ ZOOMS: Final = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """The steps of text zoom, in per cent."""
 
 
-def theme_named(choice: str) -> Theme:
-    """The theme of that name; "system" is what the desktop prefers."""
-    name = theme_name(choice)
+def theme_named(choice: str, contrast: bool = False) -> Theme:
+    """The theme of that name; "system" is what the desktop prefers, with high contrast where `contrast` says so."""
+    name = theme_name(choice, contrast)
     return theme_of(name, resource("themes", f"{name}.json").read_text(encoding="utf-8"))
 
 
@@ -56,14 +56,15 @@ def palette_of(look: Look) -> QPalette:
     ):
         palette.setColor(name, colour)
     for name in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, theme.edge)
+        palette.setColor(QPalette.ColorGroup.Disabled, name, theme.grey)
     return palette
 
 
 def first_look(settings: Settings, language: str | None = None) -> Look:
     """The look that the settings and the system ask for."""
     tag = language_of(language or settings.language)
-    return Look(theme_named(settings.theme), settings.zoom, tag, settings.motion, settings.glosses)
+    theme = theme_named(settings.theme, settings.contrast)
+    return Look(theme, settings.zoom, tag, settings.motion, settings.glosses)
 
 
 def dress(look: Look) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
-from typing import Final
+from typing import Final, get_args
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from desktop_app.files.settings import Theme
 from desktop_app.shell.actions import COMMANDS, FILE, MENUS, QUOTE, VIEW, Command, say
 
 LANGUAGES: Final = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
@@ -56,6 +57,8 @@ class Menus(QObject):
             "system": self.tr("As the &system"),
             "light": self.tr("&Light"),
             "dark": self.tr("&Dark"),
+            "contrast": self.tr("&High contrast"),
+            "contrast-dark": self.tr("High &contrast, dark"),
             "chicago": self.tr("&Chicago (note)"),
             "apa": self.tr("&APA"),
             "mla": self.tr("&MLA"),
@@ -85,7 +88,7 @@ class Menus(QObject):
 
     def offer_themes(self, current: str, choose: Callable[[str], object]) -> None:
         """List the themes with one of them chosen."""
-        _fill(self._themes, dict.fromkeys(("system", "light", "dark"), ""), current, choose)
+        _fill(self._themes, dict.fromkeys(get_args(Theme), ""), current, choose)
         self.speak()
 
     def offer_languages(self, current: str, choose: Callable[[str], object]) -> None:

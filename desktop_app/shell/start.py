@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _LATER_MS = 250
 """When what can wait is done, after the comparison was painted."""
 
+_IDLE_MS = 1500
+"""When is asked what takes some time to answer and is seldom other than at the last start."""
+
 
 def run(file: str | None, language: str | None = None) -> int:
     """Show the window on a file, or on what was open last, until it is closed; returns the exit status."""
@@ -59,7 +62,7 @@ def application() -> QApplication:
 def new_frame(settings: Settings, picture: QPixmap | None = None) -> Frame:
     """The window's frame where it was last, in the colours it will have."""
     window = settings.window
-    colours = json.loads(paths.resource("themes", f"{theme_name(settings.theme)}.json").read_bytes())
+    colours = json.loads(paths.resource("themes", f"{theme_name(settings.theme, settings.contrast)}.json").read_bytes())
     frame = Frame(colours, QRect(window.x, window.y, window.width, window.height) if window else None, picture)
     if window and window.maximized:
         frame.showMaximized()
@@ -100,6 +103,9 @@ def _settle(frame: Frame, commander: "Commander") -> None:
     listener.asked.connect(commander.open_files)
     listener.listen()
     frame.closing.connect(listener.stop)
-    QApplication.styleHints().colorSchemeChanged.connect(commander.follow_system)
+    hints = QApplication.styleHints()
+    hints.colorSchemeChanged.connect(commander.follow_system)
+    hints.accessibility().contrastPreferenceChanged.connect(commander.heed_contrast)
+    QTimer.singleShot(_IDLE_MS, commander, commander.heed_contrast)
     commander.arrivals.look_after_memory()
     commander.lessons.offer_recovered()

@@ -1,5 +1,5 @@
-"""What the desktop prefers: its languages, and light or dark. Asked before the first window, so it names as little of
-Qt as it can."""
+"""What the desktop prefers: its languages, light or dark, and how much contrast. Asked before the first window, so it
+names as little of Qt as it can."""
 
 import os
 import sys
@@ -14,20 +14,29 @@ LANGUAGES: Final = ("en", "zh-Hans", "ko")
 _MIDDLE: Final = 128
 
 
-def theme_name(choice: str) -> str:
-    """Light or dark for a choice; "system" is dark where the desktop's own palette is.
+def theme_name(choice: str, contrast: bool = False) -> str:
+    """The theme for a choice; "system" is dark where the desktop's own palette is, and of the two with high contrast
+    where `contrast` says that the desktop asks for it.
 
     The palette is asked, not the style hints' colour scheme: naming that would make PySide6 build the largest of Qt's
     namespaces.
     """
     if choice == "system":
-        return "dark" if _system_palette_is_dark() else "light"
+        dark = _system_palette_is_dark()
+        return ("contrast-dark" if dark else "contrast") if contrast else ("dark" if dark else "light")
     return choice
 
 
 @cache
 def _system_palette_is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+
+
+def wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast. Naming the answer makes PySide6 build the largest of Qt's
+    namespaces, so it is asked when the window has long been there, and kept for the next start."""
+    hints = QGuiApplication.styleHints().accessibility()
+    return hints.contrastPreference().name == "HighContrast"
 
 
 def forget_system() -> None:

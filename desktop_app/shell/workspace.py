@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.engine.cite import event_days
 from desktop_app.engine.visible import shown
@@ -18,6 +18,7 @@ from desktop_app.shell.stage import Stage
 from desktop_app.views.compare import CompareView
 from desktop_app.views.header import Header
 from desktop_app.views.issue_list import IssueList
+from desktop_app.views.slim import Divider
 from desktop_app.views.source_pane import SourcePane
 from desktop_app.views.status import Status
 
@@ -55,16 +56,12 @@ class Workspace(QWidget):
         self._connect()
 
     def _arrange(self) -> None:
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes = Divider(Qt.Orientation.Horizontal, self)
         self.panes.addWidget(self.stage)
         self.panes.addWidget(self.source)
-        self.panes.setChildrenCollapsible(False)
-        self.panes.setHandleWidth(5)
-        self.whole = QSplitter(Qt.Orientation.Horizontal, self)
+        self.whole = Divider(Qt.Orientation.Horizontal, self)
         self.whole.addWidget(self.issues)
         self.whole.addWidget(self.panes)
-        self.whole.setChildrenCollapsible(False)
-        self.whole.setHandleWidth(1)
         self.whole.setStretchFactor(1, 1)
         self.stage.setMinimumSize(220, 120)
         self.source.setMinimumSize(200, 120)

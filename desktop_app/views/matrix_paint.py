@@ -272,7 +272,7 @@ class Painting:
 
     def _dash(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(self.look.sans(12))
-        painter.setPen(self.look.theme.edge)
+        painter.setPen(self.look.theme.grey)
         painter.drawText(self._line_box(box).adjusted(PAD, 0, 0, 0), _LEFT, DASH)
 
 

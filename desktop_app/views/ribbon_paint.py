@@ -122,7 +122,7 @@ def paint_line(painter: QPainter, ribbon: Ribbon, tie: Tie, gutter: Gutter, top:
     theme = gutter.look.theme
     colour = theme.ink if state is State.LIT else theme.grey
     if state is State.BACK:
-        colour = _soft(theme.grey, 0.35)
+        colour = _soft(theme.grey, 0.7)
     pen = relation_pen(tie.link.relation, colour, 2.2 if state is State.LIT else 1.4)
     for path in halves(ribbon, gutter.width, top, gutter.stub):
         painter.strokePath(path, pen)
@@ -182,11 +182,10 @@ def paint_label(
 ) -> None:
     """The label on its pill; a ring around it where the keyboard is."""
     look, theme = gutter.look, gutter.look.theme
-    painter.setOpacity(0.45 if state is State.BACK else 1.0)
     painter.setPen(QPen(theme.ink if state is State.LIT else theme.edge, 1.4 if state is State.LIT else 1))
     painter.setBrush(theme.panel)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2)
-    painter.setPen(theme.ink)
+    painter.setPen(theme.grey if state is State.BACK else theme.ink)
     painter.setFont(look.sans(11.5, bold=state is State.LIT))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label_of(relation, gutter.worded))
     if focused:
@@ -194,7 +193,6 @@ def paint_label(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = box.adjusted(-3, -3, 3, 3)
         painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
-    painter.setOpacity(1.0)
 
 
 def beyond_box(column: int, direction: int, gutter: Gutter, height: float) -> QRectF:

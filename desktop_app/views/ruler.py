@@ -36,7 +36,7 @@ WIDTH: Final = 18
 
 _TRACK: Final = 14
 _TICK: Final = 3
-_FAINT: Final = 120
+_FAINT: Final = 180
 _LEAST_FRAME: Final = 12
 _DIAMOND: Final = 3
 
@@ -145,11 +145,10 @@ class Ruler(QWidget):
         painter.drawPixmap(0, 0, self._ticks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = self._frame()
-        edge = QColor(self._look.theme.edge)
-        fill = QColor(edge)
+        fill = QColor(self._look.theme.edge)
         fill.setAlpha(45)
         painter.fillRect(frame, fill)
-        painter.setPen(QPen(edge, 1))
+        painter.setPen(QPen(self._look.theme.grey, 1))
         painter.drawRect(frame)
 
     def _frame(self) -> QRectF:

@@ -64,8 +64,7 @@ class SequenceOverview(QWidget):
             shares = timeline.shares(run.first, run.last)
             top, total = middle, sum(shares) or 1
             for side, share in zip(TRACKS, shares, strict=True):
-                colour = QColor(look.theme.edge if side is None else look.theme.side(side))
-                colour.setAlpha(150)
+                colour = look.theme.edge if side is None else look.theme.side(side)
                 high = _BAR * share / total
                 left, right = self._x(run.start), self._x(run.end)
                 painter.fillRect(QRectF(left, top, max(right - left, 1), high), colour)

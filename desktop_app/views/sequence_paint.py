@@ -20,7 +20,7 @@ from desktop_app.views.sequence_scene import ARCS, LANES, TITLE, TURNS, Figure, 
 from desktop_app.views.sequence_words import Teller
 
 _HATCH: Final = 4
-_FAINT: Final = 105
+_FAINT: Final = 180
 _DOT: Final = 2.4
 
 
@@ -54,7 +54,7 @@ class Brush:
         for strong in (False, True):
             for figure in figures:
                 if current.isdisjoint(figure.members) is not strong:
-                    self.arc(figure, 1.7 if strong else 1.1, None if strong else _FAINT)
+                    self.arc(figure, 2.1 if strong else 1.1, None if strong else _FAINT)
 
     def arc(self, figure: Figure, width: float, alpha: int | None) -> None:
         """One arc in the form of its relation, with a dot at the answering end; a bundle is thicker the more it is."""

@@ -2,12 +2,27 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollBar, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLineEdit,
+    QScrollBar,
+    QSplitter,
+    QSplitterHandle,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.qt.look import Look
 
 BAR = 12
 """Width of a scroll bar in pixels."""
+
+GRIP = 9
+"""How thick the grip between two panes is, in pixels."""
+
+_GRIP_LINE = 36
 
 
 class SlimBar(QScrollBar):
@@ -28,13 +43,46 @@ class SlimBar(QScrollBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         length = self.height() if upright else self.width()
-        thumb = max(length * self.pageStep() / (reach + self.pageStep()), 24.0)
+        thumb = max(length * self.pageStep() / (reach + self.pageStep()), 32.0)
         start = (length - thumb) * (self.value() - self.minimum()) / reach
         held = self.isSliderDown() or self.underMouse()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().dark() if held else self.palette().mid())
+        painter.setBrush(self.palette().text() if held else self.palette().dark())
         box = QRectF(3, start + 2, BAR - 6, thumb - 4) if upright else QRectF(start + 2, 3, thumb - 4, BAR - 6)
         painter.drawRoundedRect(box, 3, 3)
+
+
+class Divider(QSplitter):
+    """Panes with grips between them that are seen and can be taken: 9 pixels thick, for all their length."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(GRIP)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Grip(self.orientation(), self)
+
+
+class _Grip(QSplitterHandle):
+    """A short line in the middle, stronger under the pointer."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QSplitter) -> None:
+        super().__init__(orientation, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().text() if self.underMouse() else self.palette().dark())
+        line = (
+            QRectF(0, 0, 3, _GRIP_LINE)
+            if self.orientation() == Qt.Orientation.Horizontal
+            else QRectF(0, 0, _GRIP_LINE, 3)
+        )
+        line.moveCenter(QRectF(self.rect()).center())
+        painter.drawRoundedRect(line, 1.5, 1.5)
 
 
 def own_viewport(area: QAbstractScrollArea) -> QWidget:

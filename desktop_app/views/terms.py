@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.engine.concordance import Concordance, Matcher, concordance, looked_up, phrase
 from desktop_app.engine.corpus import Choice, Corpus, counting, usual
@@ -22,7 +22,7 @@ from desktop_app.qt.term_model import Part
 from desktop_app.views import term_words
 from desktop_app.views.line_pane import LinePane
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import SlimBar
+from desktop_app.views.slim import Divider, SlimBar
 from desktop_app.views.stop_words import StopWordsDialog
 from desktop_app.views.term_controls import KEYNESS, LEAST, LONGEST, Controls
 from desktop_app.views.term_paint import LinePainter, TermPainter
@@ -32,7 +32,7 @@ from desktop_app.views.term_words import LineWords, Names, TermWords, tr
 from desktop_app.views.wording import fill, percent, sentences
 
 
-class _Halves(QSplitter):
+class _Halves(Divider):
     """Asks for no more than three rows of each half, because the whole scrolls where there is less."""
 
     def sizeHint(self) -> QSize:
@@ -78,7 +78,6 @@ class TermsView(QWidget):
         inner.addWidget(self.table, 1)
         inner.addWidget(self.nothing, 1)
         self.halves = _Halves(Qt.Orientation.Vertical, self)
-        self.halves.setChildrenCollapsible(False)
         self.halves.addWidget(upper)
         self.halves.addWidget(self.lines)
         self.halves.setStretchFactor(0, 1)
