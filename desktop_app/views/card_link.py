@@ -10,9 +10,20 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import elided
 from desktop_app.views.card_face import advance
 from desktop_app.views.plain import tool_tip
+from desktop_app.views.slim import TARGET
 
 ROW: Final = 22
-"""How high a line is at 100 % zoom, in pixels."""
+"""How high a line looks at 100 % zoom, in pixels; it takes the pointer for more."""
+
+
+def row_height(look: Look) -> int:
+    """How far apart two lines stand, in pixels, so that each has room for a pointer."""
+    return max(look.px(ROW), TARGET)
+
+
+def rows_height(look: Look, count: int) -> int:
+    """How much room so many lines take, in pixels: the first stands as near to the words above as it looks."""
+    return look.px(ROW) + (count - 1) * row_height(look) if count else 0
 
 
 class CardLink(QAbstractButton):
@@ -33,7 +44,7 @@ class CardLink(QAbstractButton):
         self._said = text if advance(text, look, 12, True) <= width - 8 else elided(text, font, width - 8)
         self.setAccessibleName(name)
         self.setToolTip(tool_tip(name))
-        self.resize(min(round(advance(self._said, look, 12, True)) + 8, width), look.px(ROW))
+        self.resize(min(round(advance(self._said, look, 12, True)) + 8, width), row_height(look))
         self.update()
 
     def sizeHint(self) -> QSize:

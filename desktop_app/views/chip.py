@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
+from desktop_app.views.slim import TARGET
 
 
 class Chip(QAbstractButton):
@@ -43,10 +44,10 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if self._look is None:
-            return QSize(40, 28)
+            return QSize(40, TARGET)
         self.setFont(self._look.sans(12.5, bold=True))
         wide = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self._look.px(8)
-        return QSize(max(wide, 32), max(self.fontMetrics().height() + 8, 28))
+        return QSize(max(wide, TARGET), max(self.fontMetrics().height() + 8, TARGET))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._look

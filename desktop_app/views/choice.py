@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.qt.look import Look
+from desktop_app.views.slim import TARGET
 
 
 class Choice(QWidget):
@@ -29,7 +30,7 @@ class Choice(QWidget):
     def set_look(self, look: Look, width: int) -> int:
         """Take colours and sizes; set the parts in as many rows as a width in pixels needs, and return the height."""
         x = y = 0
-        height = look.px(24)
+        height = max(look.px(24), TARGET)
         for button in self.buttons:
             button.set_look(look)
             wide = button.sizeHint().width()
@@ -87,7 +88,8 @@ class _Part(QAbstractButton):
         painter.setPen(theme.ink if on or self.underMouse() else theme.grey)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if on:
-            painter.fillRect(QRectF(8, box.bottom() - 3, box.width() - 16, 2), theme.ink)
+            under = box.center().y() + self.fontMetrics().height() / 2 + 1
+            painter.fillRect(QRectF(8, under, box.width() - 16, 2), theme.ink)
         if self.hasFocus():
             painter.setPen(QPen(theme.ink, 2))
             painter.drawRoundedRect(box.adjusted(3, 1, -3, -1), 5, 5)

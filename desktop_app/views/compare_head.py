@@ -1,5 +1,6 @@
 """What stands above the cards of the comparison: title, question, what is shown, and a head for each column."""
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -17,6 +18,7 @@ from desktop_app.views.choice import Choice
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.quote_card import RING
 from desktop_app.views.silence_card import SilenceCard
+from desktop_app.views.slim import TARGET
 from desktop_app.views.summary import Summary
 
 _ARROW: Final = 18
@@ -191,13 +193,16 @@ class _Chooser(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._look: Look | None = None
+        self._below = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_name(self, name: str, look: Look, at: QRect) -> None:
         """Stand over a name, in pixels of the parent."""
         self._look = look
-        self.setGeometry(at.adjusted(-4, -1, 6, 1))
+        spare = max((TARGET - at.height()) / 2, 1)
+        self._below = math.floor(spare)
+        self.setGeometry(at.adjusted(-4, -math.ceil(spare), 6, self._below))
         self.setAccessibleName(self.tr("Column: %1. Choose another").replace("%1", name))
         self.update()
 
@@ -212,7 +217,7 @@ class _Chooser(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.theme.ink if self.underMouse() or self.hasFocus() else look.theme.edge, 1.6))
         size = look.px(3.5)
-        x, y = self.width() - 8 - size * 1.2, self.height() - look.px(11)
+        x, y = self.width() - 8 - size * 1.2, self.height() - self._below - look.px(10)
         painter.drawPolyline(
             [QPointF(x - size, y - size / 2), QPointF(x, y + size / 2), QPointF(x + size, y - size / 2)]
         )

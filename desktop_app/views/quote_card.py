@@ -11,7 +11,7 @@ from desktop_app.model.anchor import Verdict
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
 from desktop_app.views.card_face import Face, face_of
-from desktop_app.views.card_link import ROW, CardLink
+from desktop_app.views.card_link import CardLink, row_height, rows_height
 from desktop_app.views.plain import tool_tip
 
 RING: Final = 4
@@ -40,7 +40,7 @@ def _rows(card: Card, face: Face, folded: bool | None) -> int:
 def card_height(card: Card, look: Look, width: int, folded: bool | None = None, glossed: bool = False) -> int:
     """How high a card is at a width, both in pixels, with its ring."""
     face = face_of(card, look, _inner(look, width), bool(folded), glossed)
-    return face.height + 2 * RING + 2 * _PAD - 8 + _rows(card, face, folded) * look.px(ROW)
+    return face.height + 2 * RING + 2 * _PAD - 8 + rows_height(look, _rows(card, face, folded))
 
 
 class QuoteCard(QAbstractButton):
@@ -141,8 +141,8 @@ class QuoteCard(QAbstractButton):
             self.links.append(CardLink(self))
             self.links[-1].clicked.connect(self._on_link)
         left = RING + _BAR + _margin(look) - 4
-        width, row = self._width - left - RING - 4, look.px(ROW)
-        top = self._height - RING - 6 - wanted * row
+        width, row = self._width - left - RING - 4, row_height(look)
+        top = self._height - RING - 1 - wanted * row
         for n, link in enumerate(self.links):
             link.setVisible(n < wanted)
             if n == 0 and card.onward:

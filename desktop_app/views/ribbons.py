@@ -11,12 +11,21 @@ from desktop_app.engine.ribbons import Ribbon, Scene
 from desktop_app.views import reader_access
 from desktop_app.views import ribbon_paint as paint
 from desktop_app.views.ribbon_paint import Gutter, State
+from desktop_app.views.slim import TARGET
 
 if TYPE_CHECKING:
     from desktop_app.views.compare_kinds import Linked
 
 _NEAR: Final = 7
+"""How far from a line, in pixels, the pointer is still on it; what is aimed at is its label."""
+
 _SAMPLES: Final = 16
+
+
+def _roomy(box: QRectF) -> QRectF:
+    """A box with so much room around it that a pointer finds it."""
+    across, down = (max(TARGET - length, 4.0) / 2 for length in (box.width(), box.height()))
+    return box.adjusted(-across, -down, across, down)
 
 
 class Ribbons(QWidget):
@@ -103,9 +112,10 @@ class Ribbons(QWidget):
         """The link at a point: the one whose label is there, else the nearest whose line runs by."""
         if self._gutter is None:
             return None
-        for ribbon in self._scene.ribbons:
-            if self.pill(ribbon).adjusted(-2, -1, 2, 1).contains(point):
-                return ribbon.number
+        pills = [(self.pill(ribbon), ribbon.number) for ribbon in self._scene.ribbons]
+        over = [(abs(box.center().y() - point.y()), number) for box, number in pills if _roomy(box).contains(point)]
+        if over:
+            return min(over)[1]
         near = [(self._distance(ribbon, point), ribbon.number) for ribbon in self._scene.ribbons]
         return min((each for each in near if each[0] <= _NEAR), default=(0, None))[1]
 
@@ -119,7 +129,7 @@ class Ribbons(QWidget):
         if self._gutter is None:
             return None
         for column, direction in self._scene.beyond:
-            if paint.beyond_box(column, direction, self._gutter, self.height()).contains(point):
+            if _roomy(paint.beyond_box(column, direction, self._gutter, self.height())).contains(point):
                 return column, direction
         return None
 

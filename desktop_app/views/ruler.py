@@ -8,8 +8,9 @@ however many quotes share a row.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QMouseEvent,
     QPainter,
@@ -28,11 +29,19 @@ from desktop_app.engine.ticks import Scale, runs
 from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
+from desktop_app.views.reader_access import Item, install
+from desktop_app.views.slim import TARGET
 
 _SIDES: Final = (None, Side.FIRST, Side.SECOND)
 
-WIDTH: Final = 18
-"""Its width in pixels."""
+WIDTH: Final = TARGET
+"""Its width in pixels: more than is painted, so that a pointer finds it."""
+
+_SEEN: Final = 18
+"""How wide it looks; that is at its right."""
+
+_MOST: Final = 200
+"""So many marks at most are told to a screen reader."""
 
 _TRACK: Final = 14
 _TICK: Final = 3
@@ -44,6 +53,7 @@ _DIAMOND: Final = 3
 class Ruler(QWidget):
     """Shows where quotes and hits stand in a text, and scrolls it. Fractions are of the whole text, from 0 to 1."""
 
+    access_role = QAccessible.Role.List
     scrolled_to = Signal(float)
     """The viewport's top is wanted so far down the text."""
 
@@ -62,6 +72,9 @@ class Ruler(QWidget):
         self._grip: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        install()
+        self.describe: Callable[[str], str] = str
+        """What a quote is (side, issue, speaker), by its id, for screen readers."""
 
     def sizeHint(self) -> QSize:
         """Narrow, and as high as there is room."""
@@ -155,7 +168,11 @@ class Ruler(QWidget):
         """What is in sight, in pixels; never too small to be seen and gripped."""
         top, bottom = self._top * self.height(), self._bottom * self.height()
         high = min(max(bottom - top, _LEAST_FRAME), self.height())
-        return QRectF(0.5, min(top, self.height() - high) + 0.5, self.width() - 1, high - 1)
+        return QRectF(self._left + 0.5, min(top, self.height() - high) + 0.5, _SEEN - 1, high - 1)
+
+    @property
+    def _left(self) -> int:
+        return self.width() - _SEEN
 
     def _painted(self, look: Look) -> QPixmap:
         """Track and ticks; what does not change with the issue is painted once for a page and height."""
@@ -195,7 +212,7 @@ class Ruler(QWidget):
         return pixmap
 
     def _track(self) -> QRectF:
-        return QRectF((self.width() - _TRACK) / 2, 0, _TRACK, self.height())
+        return QRectF(self._left + (_SEEN - _TRACK) / 2, 0, _TRACK, self.height())
 
     def _strong(self, page: Page, scale: Scale) -> Mapping[Side | None, Sequence[int]]:
         """The pixel rows of the current issue's marks, by side."""
@@ -222,15 +239,34 @@ class Ruler(QWidget):
             self._paint_diamond(painter, row, _DIAMOND)
         if self._hit is not None:
             painter.setPen(QPen(look.theme.ink, 1))
-            painter.drawLine(QPointF(0, scale.row(self._hit) + 0.5), QPointF(self.width(), scale.row(self._hit) + 0.5))
+            painter.drawLine(
+                QPointF(self._left, scale.row(self._hit) + 0.5), QPointF(self.width(), scale.row(self._hit) + 0.5)
+            )
             painter.setPen(QPen(look.theme.panel, 1))
             self._paint_diamond(painter, scale.row(self._hit), 2 * _DIAMOND)
 
     def _paint_diamond(self, painter: QPainter, row: int, half: int) -> None:
         """A diamond in the middle of a pixel row, `half` pixels to each corner."""
-        middle, y = self.width() / 2, min(max(row + 0.5, half), self.height() - half)
+        middle, y = self._left + _SEEN / 2, min(max(row + 0.5, half), self.height() - half)
         corners = (middle, y - half), (middle + half, y), (middle, y + half), (middle - half, y)
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+    # For screen readers
+
+    def access_items(self) -> list[Item]:
+        """The current issue's quotes, from top to bottom."""
+        if self._page is None or self._look is None or self.height() < 1:
+            return []
+        found = (mark for quote in self._current if (mark := self._page.marks.of(quote)) is not None)
+        marks = sorted(found, key=lambda mark: (mark.span.start, mark.quote))[:_MOST]
+        track = self._track()
+        items = []
+        for mark in marks:
+            row = round(self._fraction(mark.span.start) * self.height())
+            box = QRect(round(track.left()), row - _TICK, _TRACK, 2 * _TICK)
+            place = box.translated(self.mapToGlobal(QPoint(0, 0)))
+            items.append(Item(f"quote {mark.quote}", QAccessible.Role.Link, self.describe(mark.quote), place))
+        return items
 
     # Mouse
 

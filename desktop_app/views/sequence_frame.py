@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QRectF
 
 from desktop_app.qt.look import Look
+from desktop_app.views.slim import TARGET
 
 PAD: Final = 12
 """Space at the edges, in pixels."""
@@ -93,7 +94,7 @@ def framed(
     """The frame at a width, for a viewport of a height; `legend_lines` are how many lines stand in the margin beside
     the arcs, `foot` and `top` heights that are kept free below and above. All in pixels."""
     left, plot = gutter + PAD / 2, max(width - gutter - PAD * 1.5, 40)
-    line, lane = look.px(16), look.px(18)
+    line, lane = look.px(16), max(look.px(18), TARGET)
     rows = 2 if height >= look.px(460) else 1
     arcs = max(min(height * _ARCS, look.px(210)), look.px(58), legend_lines * look.px(14) + 2 - line)
     at = top + PAD / 2

@@ -24,7 +24,8 @@ APART: Final = 4
 """What begins closer together, in pixels, is one figure."""
 
 _LEAST: Final = 3
-_NEAR: Final = 5
+_REACH: Final = 16
+"""How far from a figure, in pixels along the axis or from an arc, the pointer is still on it: the nearest has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +120,23 @@ class Scene:
         return (self.stretch(Focus(figure.row, figure.track, number))[0],)
 
     def at(self, point: QPointF) -> Figure | None:
-        """The figure at a point of the unscrolled content; the smallest where several lie there."""
+        """The figure at a point of the unscrolled content, or the nearest of its row within reach; the smallest where
+        several lie there."""
         row = self._row_at(point.y())
         if row == ARCS:
             return self._arc_at(point)
-        near = [f for f in self.figures(row) if f.box.adjusted(-1, -1, 1, 1).contains(point)] if row >= 0 else []
-        return min(near, key=lambda f: (f.box.width() * f.box.height(), f.row), default=None)
+        if row < 0 or not self._left - _REACH <= point.x() <= self._right + _REACH:
+            titles = self.figures(row)[:1] if row >= LANES else []
+            return next((title for title in titles if title.box.contains(point)), None)
+        found = [(_away(f.box, point), f.box.width() * f.box.height(), n) for n, f in enumerate(self.figures(row))]
+        nearest = min((each for each in found if each[0] <= _REACH), default=None)
+        return self.figures(row)[nearest[2]] if nearest else None
 
     def _row_at(self, y: float) -> int:
         frame = self.frame
         if frame.arcs.top() - 2 <= y < frame.arcs.bottom():
             return ARCS
-        if frame.strip.top() - TIP <= y <= frame.strip.bottom():
+        if frame.strip.top() - TIP <= y <= frame.names.bottom():  # the speakers' names stand for their turns
             return TURNS
         lane = math.floor((y - frame.lanes_top) / frame.lane)
         return LANES + lane if 0 <= lane < len(self.timeline.lanes) else -1
@@ -187,7 +193,14 @@ class Scene:
     def _arc_at(self, point: QPointF) -> Figure | None:
         found = [(_distance(figure.box, point), n, figure) for n, figure in enumerate(self.figures(ARCS))]
         nearest = min(found, default=None, key=lambda each: each[:2])
-        return nearest[2] if nearest and nearest[0] <= _NEAR else None
+        return nearest[2] if nearest and nearest[0] <= _REACH else None
+
+
+def _away(box: QRectF, point: QPointF) -> float:
+    """How far a point is from a box, in pixels; what is beside it in its own row counts less than along the axis."""
+    across = max(box.left() - point.x(), point.x() - box.right(), 0.0)
+    down = max(box.top() - point.y(), point.y() - box.bottom(), 0.0)
+    return across + down / 4
 
 
 def _distance(box: QRectF, point: QPointF) -> float:

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.qt.look import Look
 
+TARGET = 32
+"""How wide and high, in pixels, what is clicked is at least."""
+
 BAR = 12
 """Width of a scroll bar in pixels."""
 
@@ -103,7 +106,7 @@ def icon_button(parent: QWidget, name: str = "") -> QToolButton:
     button = QToolButton(parent)
     button.setAutoRaise(True)
     name_button(button, name)
-    button.setMinimumSize(32, 32)
+    button.setMinimumSize(TARGET, TARGET)
     button.setIconSize(QSize(18, 18))
     return button
 

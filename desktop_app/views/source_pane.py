@@ -55,6 +55,7 @@ class SourcePane(QWidget):
         self.next = icon_button(self)
         self.text = ReaderText(self)
         self.ruler = Ruler(self)
+        self.ruler.describe = self.describe
         self._hits = ReaderHits(self.text, self.ruler, self)
         self.filter = Field(self)
         self.found = PlainLabel(self)
@@ -87,7 +88,7 @@ class SourcePane(QWidget):
         below.addWidget(self.found)
         texts = QHBoxLayout()
         texts.setContentsMargins(0, 0, 8, 0)
-        texts.setSpacing(4)
+        texts.setSpacing(0)
         texts.addWidget(self.text, 1)
         texts.addWidget(self.ruler)
         column = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from desktop_app.model.dossier import Side
 from desktop_app.qt.line_model import LinePhrases, Place
 from desktop_app.qt.look import Look
 from desktop_app.qt.term_model import Part, TermPhrases
+from desktop_app.views.slim import TARGET
 from desktop_app.views.term_words import rate
 
 PAD: Final = 8
@@ -40,7 +41,7 @@ _SURE: Final = 3.84
 
 def row_height(look: Look) -> int:
     """The height of a row of either table, in pixels."""
-    return max(look.px(25), 24)
+    return max(look.px(25), TARGET)
 
 
 def term_widths(width: int, look: Look, issues: bool, phrases: TermPhrases) -> list[int]:

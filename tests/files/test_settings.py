@@ -14,7 +14,8 @@ from desktop_app.files.settings import Geometry, Settings, load_settings, save_s
 
 FULL = Settings(
     language="ko",
-    theme="dark",
+    theme="contrast-dark",
+    contrast=True,
     zoom=150,
     motion=False,
     glosses=True,
@@ -34,7 +35,8 @@ FULL = Settings(
 )
 WRONG: dict[str, list[Any]] = {
     "language": [3, [], "a\0b", "\ud800"],
-    "theme": ["pink", 1, [], None],
+    "theme": ["pink", 1, [], None, "contrast-light"],
+    "contrast": [0, "yes", None],
     "zoom": [49, 301, 100.0, "100", True],
     "motion": [0, "yes", None],
     "glosses": [1, "yes", None],

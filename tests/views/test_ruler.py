@@ -42,8 +42,8 @@ def test_each_side_has_its_half(ruler: Ruler) -> None:
     theme = look().theme
     ruler.set_current(frozenset({"first", "second", "both", "elsewhere"}))
     ruler.set_viewport(0.9, 1.0)
-    image, middle = ruler.grab().toImage(), ruler.width() // 2
-    left, right = range(3, middle - 1), range(middle + 1, ruler.width() - 3)
+    image, middle = ruler.grab().toImage(), ruler.width() - 9
+    left, right = range(middle - 6, middle - 1), range(middle + 1, ruler.width() - 3)
     assert theme.first.name() in colours(image, left, 100)
     assert theme.first.name() not in colours(image, right, 100)
     assert theme.second.name() in colours(image, right, 300)
@@ -54,7 +54,7 @@ def test_each_side_has_its_half(ruler: Ruler) -> None:
 
 def test_other_quotes_are_faint_and_hits_are_seen(ruler: Ruler) -> None:
     ruler.set_viewport(0.9, 1.0)
-    track = range(3, 8)
+    track = range(ruler.width() - 15, ruler.width() - 10)
     image = ruler.grab().toImage()
     assert look().theme.first.name() not in colours(image, track, 100)
     assert len(colours(image, track, 100)) == 2
