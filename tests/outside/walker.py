@@ -9,14 +9,16 @@ For each line read, the trees of the process's windows are walked, and written a
 import json
 import sys
 import time
+from collections.abc import Iterator
+from typing import Any
 
-import pyatspi
+import pyatspi  # type: ignore[import-not-found]
 
 _PATIENCE = 40.0
 _DEEPEST = 40
 
 
-def application(pid):
+def application(pid: int) -> Any:
     """The app on the bus."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
@@ -28,7 +30,7 @@ def application(pid):
     raise SystemExit("the app is not on the bus")
 
 
-def walked(node, depth=0):
+def walked(node: Any, depth: int = 0) -> "Iterator[list[Any]]":
     """A node and all that is shown below it."""
     states = [pyatspi.stateToString(state) for state in node.getState().getStates()]
     yield [depth, node.getRoleName(), node.name, states, node.childCount, node.description]
@@ -40,7 +42,8 @@ def walked(node, depth=0):
                 yield from walked(child, depth + 1)
 
 
-def main():
+def main() -> None:
+    """Walk as often as a line is read."""
     app = application(int(sys.argv[1]))
     print("ready", flush=True)
     for _ in sys.stdin:
