@@ -332,7 +332,9 @@ LATER = {
         "exchange.citations", "views.gloss_face", "files.atomic", "files.dossier_file", "files.reading", "qt.opener",
         "qt.searcher", "qt.search_model", "qt.matrix_model", "qt.term_model", "shell.plots", "shell.handover",
         "views.matrix", "views.sequence", "views.terms", "views.search_panel", "views.search_list", "views.own_search",
-        "views.progress", "views.dialogs", "views.legend", "views.card_actions",
+        "views.progress", "views.dialogs", "views.legend", "views.card_actions", "engine.screens", "engine.script",
+        "engine.showing", "engine.placing", "qt.pager", "qt.slide_paint", "views.show", "views.show_keys",
+        "views.screen_words", "views.audience", "views.presenter",
     },
     "": {"pydantic", "regex", "rjieba", "rispy", "multiprocessing", "PySide6.QtNetwork", "PySide6.QtSvg"},
 }  # fmt: skip

@@ -7,8 +7,8 @@ from typing import Final
 from desktop_app.engine.textindex import TextIndex
 from desktop_app.model.dossier import Span
 
-REACH: Final = 260
-"""How much context is shown before a span, and as much after it, in code points of Latin letters."""
+REACHES: Final = (260, 180, 120, 70)
+"""How much context may be shown before a span, and as much after it, in code points of Latin letters; most first."""
 
 _WIDE: Final = 2.2
 """How many Latin letters one Chinese or Korean character tells as much as."""
@@ -29,7 +29,7 @@ class Paragraph:
     cut_after: bool = False
 
 
-def passage_around(index: TextIndex, span: Span, reach: int = REACH) -> tuple[Paragraph, ...]:
+def passage_around(index: TextIndex, span: Span, reach: int = REACHES[0]) -> tuple[Paragraph, ...]:
     """The paragraphs that hold a span, with so much around it as begins and ends with a sentence and lies within
     `reach` and between the same headings; blank lines are left out."""
     reach = round(reach / _wide(index.text[span.start : span.end]))

@@ -74,31 +74,35 @@ class Related:
 class Silent:
     """A side that does not speak to the issue: the finding, with the terms searched in how many of its own words.
 
-    `reported` says that the other side's account ascribes a position to it all the same.
+    `rejected` counts the hits that speak of something else; `reported` says that the other side's account ascribes a
+    position to it all the same.
     """
 
     side: Side
     name: str
     terms: tuple[str, ...]
     words: int
+    rejected: int
     reported: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A quote where it stands, in context: numbered paragraphs, the quote's part of each marked. No paragraphs where it
-    was not found in its source."""
+    was not found in its source. `closer` are the same with less and less around it, for where there is no room."""
 
     said: Said
     title: str
     paragraphs: tuple[Paragraph, ...]
+    closer: tuple[tuple[Paragraph, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The neutral question of the issue, or of an exercise."""
+    """The neutral question of the issue, or of an exercise. `sides` are those it is put to, by name."""
 
     text: str
+    sides: tuple[tuple[Side, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

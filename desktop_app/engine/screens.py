@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from desktop_app.engine.cards import card_of
 from desktop_app.engine.desk import Desk, Stance, stance_of
 from desktop_app.engine.gloss import gloss_for
-from desktop_app.engine.passages import passage_around
+from desktop_app.engine.passages import REACHES, passage_around
 from desktop_app.engine.resolve import searched_terms
 from desktop_app.engine.screen_blocks import Ask, Block, Hidden, Passage, Question, Related, Said, Screen, Silent
 from desktop_app.engine.utterances import own_words
@@ -56,7 +56,7 @@ def step_screens(
     title, note = said(issue.title, language), said(shown.note, language)
     if shown.exercise is not None:
         sets = list(exercises(shown.exercise, language)) if exercises else []
-        sets = sets or [(Question(said(issue.question, language)),)]
+        sets = sets or [(question_of(desk, part.issue, language),)]
     else:
         sets = [_blocks(desk, _On(part.issue, language), shown)]
     return tuple(
@@ -71,7 +71,7 @@ def _blocks(desk: Desk, on: _On, step: Step) -> tuple[Block, ...]:
     quote = desk.quotes[step.quote] if step.quote is not None else None
     other = desk.quotes[step.other] if step.other is not None else None
     if quote is None:
-        return (Question(said(desk.issues[on.issue].question, on.language)),)
+        return (question_of(desk, on.issue, on.language),)
     if step.show is Show.SOURCE:
         return (passage_of(desk, quote, on.issue, on.language),)
     first: tuple[Block, ...] = (said_of(desk, quote, on.issue, on.language),)
@@ -115,6 +115,12 @@ def _ask(link: Link | None, other: Quote | None) -> Ask:
     return Ask.ANSWER if link.from_quote == other.id else Ask.BEFORE
 
 
+def question_of(desk: Desk, issue: str, language: str) -> Question:
+    """The neutral question of an issue, and whom it is put to."""
+    sides = tuple((party.side, said(party.name, language)) for party in desk.dossier.parties)
+    return Question(said(desk.issues[issue].question, language), sides)
+
+
 def said_of(desk: Desk, quote: Quote, issue: str, language: str) -> Said:
     """A quote as an audience is shown it, with what is emphasised on an issue."""
     card = card_of(desk, _On(issue, language), quote)
@@ -145,16 +151,19 @@ def related_of(desk: Desk, link: Link, language: str) -> Related:
 def silent_of(desk: Desk, issue: str, party: Party, language: str) -> Silent:
     """A side's silence on an issue; no terms where the dossier states none."""
     words = desk.kept(("own words", party.id), lambda: sum(own_words(desk, party.id).values()))
-    terms = searched_terms(desk, party.id, desk.position(issue, party.id).silence)
+    silence = desk.position(issue, party.id).silence
+    rejected = len(silence.rejected) if silence else 0
     reported = stance_of(desk, issue, party.id) is Stance.REPORTED
-    return Silent(party.side, said(party.name, language), terms, words, reported)
+    terms = searched_terms(desk, party.id, silence)
+    return Silent(party.side, said(party.name, language), terms, words, rejected, reported)
 
 
 def passage_of(desk: Desk, quote: Quote, issue: str, language: str) -> Passage:
     """A quote in its context, as whole sentences before and after it."""
     page, span = desk.pages[quote.source], desk.anchors[quote.id].span
-    found = passage_around(page.index, span) if span is not None else ()
-    return Passage(said_of(desk, quote, issue, language), page.source.title, found)
+    found = [passage_around(page.index, span, reach) for reach in REACHES] if span is not None else [()]
+    closer = tuple(dict.fromkeys(found[1:]))
+    return Passage(said_of(desk, quote, issue, language), page.source.title, found[0], closer)
 
 
 def _holder(desk: Desk, quote: Quote, language: str) -> str:

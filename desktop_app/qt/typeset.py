@@ -33,6 +33,27 @@ class Style:
     format: QTextCharFormat
 
 
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """How words are marked: a fill behind them and a line under them, `thickness` in pixels, solid or dashed."""
+
+    fill: QColor
+    line: QColor
+    thickness: float
+    dashed: bool
+
+    def paint(self, painter: QPainter, box: QRectF, under: float) -> None:
+        """Mark the words in a box, the line `under` pixels below its top."""
+        painter.fillRect(box, self.fill)
+        self.underline(painter, box, under)
+
+    def underline(self, painter: QPainter, box: QRectF, under: float) -> None:
+        """Draw the line alone."""
+        painter.setPen(_pen(self.line, self.thickness, self.dashed))
+        y = box.top() + under
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
 class Typeset:
     """Text laid out at a width in pixels, with lines `leading` times the font's own height apart: `pitch` pixels."""
 
@@ -50,7 +71,7 @@ class Typeset:
         metrics = QFontMetricsF(font)
         self._step = self.pitch = round(metrics.height() * leading)
         self._ascent = (self._step - metrics.height()) / 2
-        self._under = metrics.ascent() + min(metrics.descent(), 3)
+        self._under = metrics.ascent() + min(metrics.descent(), max(metrics.height() * 0.12, 3))
         self._glyphs = metrics.height()
         self.width = max(width, 1.0)
         self.height = self._lay_out()
@@ -85,10 +106,39 @@ class Typeset:
         count = self._layout.lineCount()
         return self._layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
 
+    @property
+    def lines(self) -> int:
+        """How many lines there are."""
+        return self._layout.lineCount()
+
     def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paint the text with its upper left corner at a point."""
         painter.setPen(colour)
         self._layout.draw(painter, at)
+
+    def draw_lines(self, painter: QPainter, at: QPointF, colour: QColor, lines: range) -> None:
+        """Paint some of the lines, the first of them with its upper left corner at a point."""
+        painter.setPen(colour)
+        top = QPointF(at.x(), at.y() - lines.start * self.pitch)
+        for n in lines:
+            self._layout.lineAt(n).draw(painter, top)
+
+    def line_box(self, line: int) -> QRectF:
+        """The box that a line's glyphs stand in, relative to the upper left corner of all."""
+        width = self._layout.lineAt(line).naturalTextWidth()
+        return QRectF(0, line * self.pitch + self._ascent, width, self._glyphs)
+
+    def mark_lines(self, painter: QPainter, at: QPointF, spans: Sequence[Span], lines: range, ink: "Marking") -> None:
+        """Mark as much of some spans as stands in some of the lines, the first of them with its corner at a point."""
+        painter.save()
+        painter.translate(at.x(), at.y() - lines.start * self.pitch)
+        found = (box for span in spans for box in self.rects(span))
+        boxes = [box for box in found if round((box.top() - self._ascent) / self.pitch) in lines]
+        for box in boxes:  # fills first: where lines stand close, one would cover the line above
+            painter.fillRect(box, ink.fill)
+        for box in boxes:
+            ink.underline(painter, box, self._under)
+        painter.restore()
 
     def rects(self, span: Span) -> list[QRectF]:
         """The boxes, a line each, that a span of code points fills; relative to the upper left corner."""
@@ -122,11 +172,9 @@ class Typeset:
         """Paint a fill behind a span and a line under it, solid or dashed; call it before `draw`."""
         painter.save()
         painter.translate(at)
-        painter.setPen(_pen(line, thickness, dashed))
+        ink = Marking(fill, line, thickness, dashed)
         for box in self.rects(span):
-            painter.fillRect(box, fill)
-            y = box.top() + self._under
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            ink.paint(painter, box, self._under)
         painter.restore()
 
 

@@ -105,7 +105,11 @@ COMMANDS: Final = (
         ("Esc",),
         "leave",
     ),
-    Command("new-lesson", str(_T("Commands", "&New lesson")), LESSON, ("Ctrl+N",), "lessons.new"),
+    Command("present", str(_T("Commands", "&Present from this issue")), LESSON, ("F5",), "presenting.start"),
+    Command(
+        "present-first", str(_T("Commands", "Present from the &first")), LESSON, ("Shift+F5",), "presenting.start_first"
+    ),
+    Command("new-lesson", str(_T("Commands", "&New lesson")), LESSON, ("Ctrl+N",), "lessons.new", separated=True),
     Command("empty-lesson", str(_T("Commands", "New e&mpty lesson")), LESSON, ("Ctrl+Shift+N",), "lessons.new_empty"),
     Command("open-lesson", str(_T("Commands", "&Open a lesson…")), LESSON, ("Ctrl+Shift+O",), "lessons.ask_for_file"),
     Command(

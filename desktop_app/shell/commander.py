@@ -23,6 +23,7 @@ from desktop_app.shell.frame import Frame
 from desktop_app.shell.lessons import Lessons
 from desktop_app.shell.linking import Links
 from desktop_app.shell.menus import Menus
+from desktop_app.shell.presenting import Presenting
 from desktop_app.shell.quoting import Quoting
 from desktop_app.shell.system import forget_system, language_of, wants_contrast
 from desktop_app.shell.viewing import Viewing
@@ -42,6 +43,7 @@ class Commander(QObject):
         self.links = Links(self)
         self.quoting = Quoting(self)
         self.lessons = Lessons(self)
+        self.presenting = Presenting(self)
         self._legend: object | None = None
         self.arrivals = Arrivals(self)  # it ends what is under way before the settings are saved
         frame.files_dropped.connect(self.open_files)
@@ -108,6 +110,7 @@ class Commander(QObject):
         looks.dress(look)
         self.workspace.set_look(look)
         self.finding.set_look(look)
+        self.presenting.set_look(look)
         self.arrivals.set_look(look)
         self.lessons.set_look(look)
         self._explain_legend()

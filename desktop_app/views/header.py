@@ -8,7 +8,7 @@ from desktop_app.engine.history import View
 from desktop_app.qt.icons import icon
 from desktop_app.qt.look import Look
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import QuietTabs, icon_button, name_button
+from desktop_app.views.slim import FilledButton, QuietTabs, icon_button, name_button
 
 
 class Header(QWidget):
@@ -18,6 +18,7 @@ class Header(QWidget):
     forward_wanted = Signal()
     find_wanted = Signal()
     legend_wanted = Signal(bool)
+    present_wanted = Signal()
     view_wanted = Signal(object)
     """A `View`."""
 
@@ -37,6 +38,8 @@ class Header(QWidget):
         self.search = icon_button(self)
         self.legend = icon_button(self)
         self.legend.setCheckable(True)
+        self.present = FilledButton(self)
+        self.present.clicked.connect(self.present_wanted)
         self._name()
         self.back.clicked.connect(self.back_wanted)
         self.forward.clicked.connect(self.forward_wanted)
@@ -54,6 +57,8 @@ class Header(QWidget):
         row.addSpacing(8)
         row.addWidget(self.search)
         row.addWidget(self.legend)
+        row.addSpacing(4)
+        row.addWidget(self.present)
 
     def _name(self) -> None:
         """Say what everything is, in the interface's present language."""
@@ -62,6 +67,9 @@ class Header(QWidget):
         name_button(self.search, self.tr("Find everywhere (Ctrl+F)"))
         name_button(self.legend, self.tr("Legend"))
         self.legend.setText(self.tr("Legend"))
+        # The key stands on the button: a teacher learns it by looking.
+        self.present.setText(f"{self.tr('Present')}  F5")
+        name_button(self.present, self.tr("Present from this issue (F5)"))
         self.views.setAccessibleName(self.tr("Views"))
         texts = (self.tr("Compare"), self.tr("Matrix"), self.tr("Sequence"), self.tr("Terms"))
         for number, text in enumerate(texts):
@@ -79,6 +87,7 @@ class Header(QWidget):
             button.setIcon(icon(name, look.theme.ink, size))
             button.setIconSize(QSize(size, size))
         self.legend.setFont(look.sans(13))
+        self.present.set_look(look)
         self.views.set_look(look)
         self._fit()
 

@@ -117,6 +117,46 @@ def name_button(button: QAbstractButton, name: str) -> None:
     button.setToolTip(name)
 
 
+class FilledButton(QToolButton):
+    """The one button of a bar that stands out: filled with ink, at least 32 pixels high."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_look(self, look: Look) -> None:
+        """Take colours and sizes."""
+        self._look = look
+        self.setFont(look.sans(13, bold=True))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 28, max(metrics.height() + 12, 34))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(theme.ink, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 8, 8)
+        inset = 3 if self.hasFocus() else 0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.grey if self.underMouse() or self.isDown() else theme.ink)
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 6, 6)
+        painter.setPen(theme.card)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
 class Field(QLineEdit):
     """A field to type in, with a frame that is seen in every theme: thin, and thick where the keyboard is."""
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.engine.desk import Desk
-from desktop_app.engine.passages import REACH, passage_around
+from desktop_app.engine.passages import REACHES, passage_around
 from desktop_app.engine.textindex import TextIndex
 from desktop_app.model.dossier import Span
 
@@ -71,6 +71,6 @@ def test_every_quote_of_the_record_is_marked_in_a_passage_that_fits_two_screens(
         found = passage_around(index, span)
         marked = " ".join(each.text[each.mark.start : each.mark.end] for each in found if each.mark)
         assert marked == " ".join(quote.selector.exact.split("\n"))
-        assert sum(len(each.text) for each in found) <= len(quote.selector.exact) + 2 * REACH
+        assert sum(len(each.text) for each in found) <= len(quote.selector.exact) + 2 * REACHES[0]
         numbers = [each.number for each in found if each.number is not None]
         assert numbers == list(range(numbers[0], numbers[-1] + 1)) if numbers else True

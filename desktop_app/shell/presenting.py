@@ -1,0 +1,218 @@
+"""A lesson shown to a class: the part of the commander that opens the two windows, keeps each on a screen that exists,
+and leads back to where the teacher was.
+
+The session does not move while a lesson is shown, so the way back is only a matter of windows and of the keyboard.
+Nothing that showing needs is imported before it is first asked for.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.qt.look import Look
+from desktop_app.qt.session import Change
+
+if TYPE_CHECKING:
+    from desktop_app.engine.placing import Monitor, Placing
+    from desktop_app.engine.screens import Exercises
+    from desktop_app.engine.script import Script
+    from desktop_app.model.lesson import Lesson
+    from desktop_app.shell.commander import Commander
+    from desktop_app.views.audience import Audience
+    from desktop_app.views.presenter import Presenter
+    from desktop_app.views.show import Show
+
+
+class Presenting(QObject):
+    """Shows a lesson. `show`, `audience` and `presenter` are there while one is shown."""
+
+    def __init__(self, commander: "Commander") -> None:
+        super().__init__(commander)
+        self._commander = commander
+        self.show: Show | None = None
+        self.audience: Audience | None = None
+        self.presenter: Presenter | None = None
+        self.placing: Placing | None = None
+        self._lesson: Lesson | None = None
+        self._focus: QWidget | None = None
+        self._home = ""
+        self._wanted: str | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._place)
+        commander.session.changed.connect(self._on_change)
+        commander.frame.closing.connect(self.end)
+        commander.workspace.header.present_wanted.connect(self.start)
+
+    # Beginning and ending
+
+    def start(self) -> None:
+        """Show the lesson from the issue that is open; where one is shown already, go there in it."""
+        issue = self._commander.session.place.issue
+        self._begin(self._commander.lessons.lesson_for(issue), issue)
+
+    def start_first(self) -> None:
+        """Show the lesson from its first issue."""
+        lessons = self._commander.lessons
+        parts = lessons.desk.current().parts
+        first = parts[0].issue if parts else self._commander.session.opened.rows[0].issue
+        lesson = lessons.lesson_for(first)
+        self._begin(lesson, lesson.parts[0].issue)
+
+    def _begin(self, lesson: "Lesson", issue: str) -> None:
+        from desktop_app.engine.screen_blocks import Spot
+
+        script = self._script(lesson)
+        part = script.part_on(issue)
+        spot = Spot(part, 0) if part is not None else script.first
+        if spot is None:
+            self._commander.workspace.status.say(self.tr("The lesson has no steps to show"))
+            return
+        if self.show is not None and self._lesson == lesson:
+            self.show.go_to(spot)
+        else:
+            self.end()
+            self._open(lesson, script, spot)
+        self._to_front()
+
+    def _script(self, lesson: "Lesson") -> "Script":
+        from desktop_app.engine.script import Script
+
+        session = self._commander.session
+        return Script(session.desk, lesson, session.language, self._exercises())
+
+    def _exercises(self) -> "Exercises | None":
+        """What makes the screens of exercises."""
+        return None
+
+    def _open(self, lesson: "Lesson", script: "Script", spot: object) -> None:
+        from desktop_app.engine.screen_blocks import Spot
+        from desktop_app.views.audience import Audience
+        from desktop_app.views.presenter import Presenter
+        from desktop_app.views.show import Show
+
+        assert isinstance(spot, Spot)
+        frame = self._commander.frame
+        self._lesson, self._focus = lesson, frame.focusWidget()
+        self._home, self._wanted = frame.screen().name(), None
+        self.placing = self._placed()
+        self._wanted = self.placing.audience
+        size = _screen(self.placing.audience).geometry().size()
+        self.show = Show(script, self._commander.workspace.look, size, spot, self)
+        self.show.ended.connect(self.end)
+        self.show.presenter_wanted.connect(self.switch)
+        self.show.swap_wanted.connect(self._swap)
+        self.audience, self.presenter = Audience(self.show), Presenter(self.show)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        for signal in (application.screenAdded, application.screenRemoved, application.primaryScreenChanged):
+            signal.connect(self._later.start)
+        self._place()
+        if self.placing.alone:
+            self.audience.say(self.tr("F6: notes and controls · Esc: end"))
+
+    def end(self) -> None:
+        """Close both windows and go back to where the teacher was."""
+        if self.show is None or self.audience is None or self.presenter is None:
+            return
+        show, windows = self.show, (self.audience, self.presenter)
+        self.show = self.audience = self.presenter = self.placing = self._lesson = None
+        self._later.stop()
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        for signal in (application.screenAdded, application.screenRemoved, application.primaryScreenChanged):
+            signal.disconnect(self._later.start)
+        for window in windows:
+            window.hide()
+            window.deleteLater()
+        show.deleteLater()
+        frame = self._commander.frame
+        if frame.isVisible():
+            frame.raise_()
+            frame.activateWindow()
+            if self._focus is not None and self._focus.isVisible():
+                self._focus.setFocus()
+        self._focus = None
+
+    # Windows and screens
+
+    def switch(self) -> None:
+        """The keyboard to the other window; on a single screen also brings it to the front."""
+        if self.audience is None or self.presenter is None or self.placing is None:
+            return
+        if self.presenter.isActiveWindow() or (self.placing.alone and self.presenter.isVisible()):
+            if self.placing.alone:
+                self.presenter.hide()
+            _activate(self.audience)
+        else:
+            self.presenter.show_on(_screen(self.placing.presenter))
+            _activate(self.presenter)
+
+    def _to_front(self) -> None:
+        if self.audience is None or self.presenter is None:
+            return
+        _activate(self.presenter if self.presenter.isVisible() else self.audience)
+
+    def _placed(self) -> "Placing":
+        from desktop_app.engine.placing import placing
+
+        return placing(_monitors(), self._home, self._wanted)
+
+    def _place(self) -> None:
+        """Put both windows on screens that exist. Where the projector is gone, the presenter's stays in front."""
+        if self.audience is None or self.presenter is None or not QGuiApplication.screens():
+            return
+        self.placing = self._placed()
+        self.audience.show_on(_screen(self.placing.audience))
+        if self.placing.alone:
+            if self.presenter.isVisible():
+                self.presenter.show_on(_screen(self.placing.presenter))
+                _activate(self.presenter)
+        else:
+            self.presenter.show_on(_screen(self.placing.presenter))
+
+    def _swap(self) -> None:
+        from desktop_app.engine.placing import swapped
+
+        if self.placing is not None and not self.placing.alone:
+            self._wanted = swapped(_monitors(), self._home, self.placing)
+            self._place()
+            self._to_front()
+
+    # What changes meanwhile
+
+    def set_look(self, look: Look) -> None:
+        """Show the lesson in another look."""
+        if self.show is not None and self.presenter is not None and self._lesson is not None:
+            self.show.dress(self._script(self._lesson), look)
+            self.presenter.dress()
+
+    def _on_change(self, change: Change) -> None:
+        """Another dossier ends the lesson; another language goes on in it."""
+        if Change.DOSSIER in change and self.show is not None:
+            if self.show.script.desk is not self._commander.session.desk:
+                self.end()
+            else:
+                self.set_look(self._commander.workspace.look)
+
+
+def _monitors() -> "list[Monitor]":
+    from desktop_app.engine.placing import Monitor
+
+    found = []
+    for screen in QGuiApplication.screens():
+        box = screen.geometry()
+        found.append(Monitor(screen.name(), box.x(), box.y(), box.width(), box.height()))
+    return found
+
+
+def _screen(name: str) -> QScreen:
+    """The screen of that name, else the first."""
+    screens = QGuiApplication.screens()
+    return next((screen for screen in screens if screen.name() == name), screens[0])
+
+
+def _activate(window: QWidget) -> None:
+    window.raise_()
+    window.activateWindow()
