@@ -223,7 +223,6 @@ def test_a_remote_steers_the_lesson_in_either_window(window: Commander, qtbot: Q
     shown.press(remote.back, on=on)
     assert shown.at == Spot(begun.part, 1)
     if remote.blank:
-        shown.press(remote.blank, on=on)
         curtains = []
         for _ in range(3):
             shown.press(remote.blank, on=on)
