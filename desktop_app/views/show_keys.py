@@ -45,7 +45,7 @@ SHOW_KEYS: Final = (
     ShowKey(Act.LIGHT_RIGHT, str(_T("Presenting", "Spotlight to the right")), ("Shift+Right",)),
     ShowKey(Act.LIGHT_UP, str(_T("Presenting", "Spotlight up")), ("Shift+Up",)),
     ShowKey(Act.LIGHT_DOWN, str(_T("Presenting", "Spotlight down")), ("Shift+Down",)),
-    ShowKey(Act.GLOSS, str(_T("Presenting", "Translation")), ("G",)),
+    ShowKey(Act.GLOSS, str(_T("Presenting", "Translation")), ("G", "T")),
     ShowKey(Act.PRESENTER, str(_T("Presenting", "Notes and controls")), ("F6",)),
     ShowKey(Act.SWAP, str(_T("Presenting", "Swap screens")), ("X",)),
     ShowKey(Act.UNCOVER, str(_T("Presenting", "Lift black or white")), ("F5", "Shift+F5")),

@@ -154,7 +154,7 @@ def test_keys_walk_through_the_lesson_in_both_windows(stage: Stage) -> None:
 
 @pytest.mark.parametrize("on", ["audience", "presenter"])
 def test_every_toggle_is_undone_by_its_own_key(stage: Stage, on: str) -> None:
-    for keys in ("B", ".", "W", ",", "F", "S", "G"):
+    for keys in ("B", ".", "W", ",", "F", "S", "G", "T"):
         before = stage.show.showing
         stage.press(keys, on=on)
         assert stage.show.showing != before, keys
