@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from desktop_app.engine.resolve import Desk
     from desktop_app.model.dossier import Dossier
 
-COMMANDS = ("check", "export", "snapshot", "schema")
+COMMANDS = ("check", "export", "snapshot", "exercise", "schema")
 LANGUAGES = ("en", "zh", "ko")
 TABLES = ("csv", "json")
 HANDOUTS = ("pdf", "docx", "html", "md", "xlsx")
 GAMES = ("who", "match", "voice", "gap", "find")
 STYLES = ("chicago", "apa", "mla", "plain")
 THEMES = ("light", "dark", "contrast", "contrast-dark")
-VIEWS = ("compare", "answers", "matrix", "sequence", "terms")
+VIEWS = ("compare", "answers", "matrix", "sequence", "terms", "exercise")
 
 
 def entry() -> None:
@@ -83,11 +83,11 @@ def window(arguments: Sequence[str], language: str | None = None) -> int:
 def _parser() -> "argparse.ArgumentParser":
     import argparse
 
-    from desktop_app import __version__
+    from desktop_app import __version__, headless
 
     parser = argparse.ArgumentParser(
         "visavis",
-        usage="visavis [--lang {en,zh,ko}] [FILE]  |  visavis {check,export,snapshot,schema} …",
+        usage="visavis [--lang {en,zh,ko}] [FILE]  |  visavis {check,export,snapshot,exercise,schema} …",
         description="Two sides' positions side by side, each in its own words. FILE alone opens the window.",
         epilog="anchorage-2021 stands for the bundled dossier wherever FILE does.",
     )
@@ -108,6 +108,7 @@ def _parser() -> "argparse.ArgumentParser":
     schema.set_defaults(run=_schema)
 
     _add_snapshot(commands)
+    headless.add_exercise(commands, GAMES, LANGUAGES)
     return parser
 
 

@@ -2,12 +2,18 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.model.errors import DossierRefused, SaveFailed, VisavisError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.model.lesson import Exercise
 
 if TYPE_CHECKING:
     from desktop_app.engine.handout_order import Order
@@ -205,3 +211,47 @@ def _lesson(wanted: HandOut, desk: "Desk") -> "Lesson":
         return fitting(load_lesson(wanted.lesson), desk)
     bundled = bundled_lesson() if desk.dossier.id == paths.BUNDLED else None
     return bundled or usual_lesson(desk)
+
+
+def add_exercise(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", games: Sequence[str], languages: Sequence[str]
+) -> None:
+    """Add the command that prints an exercise."""
+    command = commands.add_parser("exercise", help="print questions that the record answers; the same seed, the same")
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("--game", choices=games, required=True)
+    command.add_argument("--issue", default=None, help="id of an issue; all if not given")
+    command.add_argument("--number", type=int, default=5)
+    command.add_argument("--seed", type=int, default=1)
+    command.add_argument("--lang", choices=languages, default="en")
+    command.add_argument("--key", action="store_true", help="the answers instead of the questions")
+    command.set_defaults(run=_exercise)
+
+
+def _exercise(options: "argparse.Namespace") -> int:
+    from desktop_app.model.lesson import Exercise, Game
+
+    exercise = Exercise(Game(options.game), options.issue, max(options.number, 0), options.seed)
+    return print_exercise(options.file, exercise, options.lang, key=options.key)
+
+
+def print_exercise(file: str, exercise: "Exercise", language: str, *, key: bool) -> int:
+    """Print an exercise's questions, or with `key` its answers; returns the exit status. Needs no Qt."""
+    from desktop_app.engine.anchor import anchor_all
+    from desktop_app.engine.page import pages_of
+    from desktop_app.engine.resolve import Desk
+    from desktop_app.exchange.exercise_text import exercise_text
+    from desktop_app.files.dossier_file import load
+
+    try:
+        dossier = load(paths.dossier_path(file))
+    except DossierRefused as refused:
+        print(refused, file=sys.stderr)
+        return 2
+    issues = tuple(issue.id for issue in dossier.issues)
+    if exercise.issue is not None and exercise.issue not in issues:
+        print(NoSuchIssue(exercise.issue, issues), file=sys.stderr)
+        return 2
+    anchors = anchor_all(dossier)
+    print(exercise_text(Desk(dossier, anchors, pages_of(dossier, anchors)), exercise, language, key=key))
+    return 0

@@ -17,6 +17,7 @@ class View(StrEnum):
     MATRIX = "matrix"
     SEQUENCE = "sequence"
     TERMS = "terms"
+    EXERCISE = "exercise"
 
 
 class Answers(StrEnum):

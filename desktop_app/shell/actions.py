@@ -67,6 +67,7 @@ COMMANDS: Final = (
     Command("matrix", str(_T("Commands", "Matri&x")), VIEW, ("Ctrl+2",), "viewing.show", View.MATRIX),
     Command("sequence", str(_T("Commands", "Se&quence")), VIEW, ("Ctrl+3",), "viewing.show", View.SEQUENCE),
     Command("terms", str(_T("Commands", "Te&rms")), VIEW, ("Ctrl+4",), "viewing.show", View.TERMS),
+    Command("exercise", str(_T("Commands", "&Exercises")), VIEW, ("Ctrl+5",), "viewing.show", View.EXERCISE),
     Command("larger", str(_T("Commands", "&Larger text")), VIEW, ("Ctrl++", "Ctrl+="), "zoom", 1, separated=True),
     Command("smaller", str(_T("Commands", "&Smaller text")), VIEW, ("Ctrl+-",), "zoom", -1),
     Command("usual", str(_T("Commands", "&Usual text size")), VIEW, ("Ctrl+0",), "zoom", 0),
@@ -150,6 +151,11 @@ ELSEWHERE: Final = (
         ("S", "Enter", "Ctrl+Enter", "Ctrl+C"),
         str(_T("Commands", "In the terms: sort by the column; to the lines, then to the source; to the card; copy")),
     ),
+    (
+        ("1", "9", "↓", "Enter"),
+        str(_T("Commands", "In an exercise: choose an answer by its number, or walk to it and take it; go on")),
+    ),
+    (("Enter",), str(_T("Commands", "In the source, while a place is looked for: this paragraph is the answer"))),
     (("Tab", "Shift+Tab"), str(_T("Commands", "To the next or previous control"))),
 )
 """Keys that a view handles itself, for the keyboard page."""

@@ -1,10 +1,10 @@
-"""The place in the window's middle where one view at a time stands: comparison, matrix, sequence or terms.
+"""The place in the window's middle where one view at a time stands: comparison, matrix, sequence, terms or exercises.
 
 The comparison is there from the start; each other view is imported and made when it is first asked for.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +16,8 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
 
 if TYPE_CHECKING:
-    from desktop_app.views.plot import OtherView, Plot
+    from desktop_app.views.exercise import ExerciseView
+    from desktop_app.views.plot import OtherView, Plot, StageView
 
 
 class Stage(QWidget):
@@ -25,7 +26,7 @@ class Stage(QWidget):
     def __init__(self, session: Session, compare: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._compare = session, compare
-        self._others: dict[View, OtherView] = {}
+        self._others: dict[View, StageView] = {}
         self._stale: set[View] = set()
         self._left: dict[View, QWidget] = {}
         """What had the keyboard in a view when it was left; at first what a view says is to have it."""
@@ -72,10 +73,28 @@ class Stage(QWidget):
         left.setFocus()
 
     def plot(self) -> "Plot | None":
-        """What can be exported of what is shown; none for the comparison."""
-        return self._others.get(self._session.place.view)
+        """What can be exported of what is shown; none for the comparison and the exercises."""
+        view = self._session.place.view
+        return cast("OtherView", self._others[view]) if view in PLOTTED and view in self._others else None
 
-    def _connect(self, made: "OtherView") -> None:
+    def offer_place(self, source: str, offset: int, *, taken: bool = False) -> None:
+        """Tell an exercise that looks for a place to which code point of a source the reader's caret went, and whether
+        that is `taken` as the answer."""
+        if (exercise := self._exercise_shown()) is not None:
+            (exercise.choose_place if taken else exercise.offer_place)(source, offset)
+
+    @property
+    def seeks(self) -> bool:
+        """Whether an exercise has a place of the source looked for, so that nothing in it may give the place away."""
+        exercise = self._exercise_shown()
+        return exercise is not None and exercise.seeks
+
+    def _exercise_shown(self) -> "ExerciseView | None":
+        """The exercises, where they are shown."""
+        shown = self._others.get(View.EXERCISE) if self._session.place.view is View.EXERCISE else None
+        return cast("ExerciseView | None", shown)
+
+    def _connect(self, made: "StageView") -> None:
         session = self._session
         go_to_card = session.go_to_card
         handlers: dict[str, Callable[..., object]] = {
@@ -124,7 +143,8 @@ class Stage(QWidget):
             else:
                 shown.set_place(session.place)
         front.show()
-        if had_focus and Change.VIEW in change:
+        # Whoever goes to the exercises wants to answer: digits mean something else everywhere else.
+        if (had_focus or view is View.EXERCISE) and Change.VIEW in change:
             self.focus_view(view)
 
 
@@ -160,8 +180,18 @@ def _terms(parent: QWidget) -> "OtherView":
     return TermsView(parent)
 
 
-_MAKERS: "dict[View, Callable[[QWidget], OtherView]]" = {
+def _exercise(parent: QWidget) -> "StageView":
+    from desktop_app.views.exercise import ExerciseView
+
+    return ExerciseView(parent)
+
+
+PLOTTED: Final = frozenset({View.MATRIX, View.SEQUENCE, View.TERMS})
+"""The views that can be exported and printed as a picture or a table."""
+
+_MAKERS: "dict[View, Callable[[QWidget], StageView]]" = {
     View.MATRIX: _matrix,
     View.SEQUENCE: _sequence,
     View.TERMS: _terms,
+    View.EXERCISE: _exercise,
 }

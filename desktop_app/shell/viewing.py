@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.engine.history import View
 from desktop_app.model.errors import SaveFailed
 from desktop_app.qt.session import Change
+from desktop_app.shell.stage import PLOTTED
 from desktop_app.views import wording
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Viewing(QObject):
 
     def offer(self) -> None:
         """Offer to export and print where the view can."""
-        exported = self._commander.session.place.view is not View.COMPARE
+        exported = self._commander.session.place.view in PLOTTED
         for name in ("export", "print"):
             self._commander.actions[name].setEnabled(exported)
 

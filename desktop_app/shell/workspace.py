@@ -89,6 +89,8 @@ class Workspace(QWidget):
         self.compare.columns_wanted.connect(session.show_columns)
         self.compare.answers_wanted.connect(session.show_answers)
         self.source.quote_wanted.connect(self._on_highlight)
+        self.source.text.caret_moved.connect(lambda at: self.stage.offer_place(session.place.source, at))
+        self.source.text.entered.connect(lambda at: self.stage.offer_place(session.place.source, at, taken=True))
         self.source.source_wanted.connect(session.go_to_source)
         self.source.previous_wanted.connect(lambda: session.step_quote(-1))
         self.source.next_wanted.connect(lambda: session.step_quote(1))
@@ -150,7 +152,8 @@ class Workspace(QWidget):
 
     def _show_source(self) -> None:
         session = self.session
-        self.source.show_source(session.place.source, session.place.issue, session.quote)
+        place, seeking = session.place, self.stage.seeks
+        self.source.show_source(place.source, place.issue, session.quote, strong=not seeking)
 
     def _say_title(self) -> str:
         dossier, language = self.session.opened.dossier, self.look.language

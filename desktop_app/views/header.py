@@ -71,8 +71,8 @@ class Header(QWidget):
         self.present.setText(f"{self.tr('Present')}  F5")
         name_button(self.present, self.tr("Present from this issue (F5)"))
         self.views.setAccessibleName(self.tr("Views"))
-        texts = (self.tr("Compare"), self.tr("Matrix"), self.tr("Sequence"), self.tr("Terms"))
-        for number, text in enumerate(texts):
+        named = self.tr("Compare"), self.tr("Matrix"), self.tr("Sequence"), self.tr("Terms"), self.tr("Exercises")
+        for number, text in enumerate(named):
             self.views.setTabText(number, text)
 
     def set_look(self, look: Look) -> None:

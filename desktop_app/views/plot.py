@@ -31,11 +31,11 @@ class Plot(Protocol):
         """Its columns and rows."""
 
 
-class OtherView(Plot, Protocol):
-    """A view beside the comparison.
+class StageView(Protocol):
+    """A view that stands in the comparison's place.
 
-    It says what is wanted by those of these signals that it has: `quote_wanted(quote)`, `card_wanted(quote)` or
-    `card_wanted(quote, issue)`, `issue_wanted(issue)`, `span_wanted(source, start, end)` in code points,
+    It says what is wanted by those of these signals that it has: `quote_wanted` and `card_wanted`, each with (quote) or
+    (quote, issue), `issue_wanted(issue)`, `span_wanted(source, start, end)` in code points,
     `columns_wanted(facet, facet, issue)`.
     """
 
@@ -44,3 +44,7 @@ class OtherView(Plot, Protocol):
 
     def set_place(self, place: Place) -> None:
         """Mark another issue or quote, without taking the keyboard."""
+
+
+class OtherView(Plot, StageView, Protocol):
+    """Such a view that can be exported and printed as well."""

@@ -34,6 +34,8 @@ class ReaderText(ReaderCaret):
     """The text of a source with its quotes, to read, select, copy and click."""
 
     quote_clicked = Signal(str)
+    entered = Signal(int)
+    """Enter was pressed with the caret at this code point."""
 
     def __init__(self, parent: QWidget | None = None, *, describe: Callable[[str], str] = str) -> None:
         """`describe` says what a quote is (side, issue, speaker), by its id, for tool tips and screen readers."""
@@ -117,8 +119,10 @@ class ReaderText(ReaderCaret):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As any text view; Enter is a click on the highlights at the caret."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (marks := self.marks_at(self._caret)):
-            self._click_marks(marks)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            caret = self._caret
+            self._click_marks(self.marks_at(caret))
+            self.entered.emit(caret)
         else:
             super().keyPressEvent(event)
 

@@ -200,13 +200,13 @@ class SourcePane(QWidget):
         text.select(selected)
         self._hits.show(page.source.id)
 
-    def show_source(self, source: str, issue: str, quote: Quote | None) -> None:
-        """Show a source with an issue's quotes strong and one of them selected."""
+    def show_source(self, source: str, issue: str, quote: Quote | None, *, strong: bool = True) -> None:
+        """Show a source with an issue's quotes strong, unless they are not to be told from others, and one selected."""
         desk, look = self._desk, self._look
         if desk is None or look is None:
             return
         page = desk.pages[source]
-        current = frozenset(each.id for each in desk.quotes_on(issue))
+        current = frozenset(each.id for each in desk.quotes_on(issue)) if strong else frozenset()
         if page is not self._page:
             if not self.bar.isHidden():
                 self.show_all()

@@ -7,6 +7,7 @@ source itself.
 import re
 from typing import Final
 
+from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises.draw import lot
 from desktop_app.engine.exercises.item import Item, Option
 from desktop_app.engine.exercises.record import Asked, Record, prompt_of
@@ -73,6 +74,15 @@ def opening(record: Record, source: str, line: int) -> Span:
         return Span(start, span.end)
     blank = max((found.start() for found in _BLANK.finditer(text, start, limit + 1)), default=-1)
     return Span(start, blank if blank > start else limit)
+
+
+def opening_of(desk: Desk, option: Option) -> tuple[str, bool]:
+    """The opening words of a paragraph that is an option, and whether it goes on after them; "" for other options."""
+    if option.paragraph is None or option.span is None or option.source is None:
+        return "", False
+    index = desk.pages[option.source].index
+    rest = index.text[option.span.end : index.line_span(index.line_at(option.span.start)).end]
+    return index.text[option.span.start : option.span.end], bool(rest.strip())
 
 
 def _others(record: Record, quote: Quote, right: int, seed: int) -> list[int]:

@@ -1,0 +1,260 @@
+"""Exercises in a whole window, by keys alone: what is pressed, what is shown, and where the source goes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.engine.exercises import items
+from desktop_app.engine.history import View
+from desktop_app.model.lesson import Exercise, Game
+from desktop_app.shell.commander import Commander
+from desktop_app.views.exercise import ExerciseView
+from desktop_app.views.exercise_option import Told
+from tests.shell.windows import CALM, Start, press
+from tests.ui import RIVER, opening, river
+
+
+@pytest.fixture
+def view(window: Commander) -> ExerciseView:
+    press(window, "Ctrl+5")
+    return shown(window)
+
+
+def shown(window: Commander) -> ExerciseView:
+    found = window.workspace.stage.widget(View.EXERCISE)
+    assert isinstance(found, ExerciseView)
+    return found
+
+
+def right_key(view: ExerciseView) -> str:
+    assert view.item is not None
+    return str(view.item.answers[0] + 1)
+
+
+def wrong_key(view: ExerciseView) -> str:
+    assert view.item is not None
+    return str((view.item.answers[0] + 1) % len(view.item.options) + 1)
+
+
+@pytest.mark.parametrize("game", list(Game))
+def test_a_whole_exercise_by_keys_alone(window: Commander, game: Game) -> None:
+    window.session.go_to_issue("trade")
+    press(window, "Ctrl+5")
+    view = shown(window)
+    press(window, str(list(Game).index(game) + 1))
+    assert view.exercise == Exercise(game, "trade", 5, 1)
+    assert view.sitting is not None
+    count = len(view.sitting.items)
+    assert count == 5
+    for n in range(count):
+        item = view.item
+        assert item is not None
+        assert view.page.isVisible()
+        assert not view.page.verdict.isVisible()
+        assert view.page.prompt.hasFocus()
+        press(window, right_key(view) if n % 2 else wrong_key(view))
+        # The answer is told in words and in form, and the source shows where it stands.
+        told = [row.told for row in view.page.rows()]
+        assert told.count(Told.RIGHT) == 1
+        assert told.count(Told.WRONG) == (0 if n % 2 else 1)
+        assert view.page.verdict.text() == ("✓ Right" if n % 2 else "✕ Not this one")
+        assert "✓ right" in view.page.rows()[item.answers[0]].accessibleName()
+        place = window.session.place
+        assert (place.quote, place.view) == (item.shown, View.EXERCISE)
+        assert place.source == window.session.desk.quotes[item.shown].source
+        assert window.workspace.source.text.isVisible()
+        # A second answer changes nothing.
+        press(window, right_key(view))
+        assert view.sitting.given[n] is not None
+        assert [row.told for row in view.page.rows()] == told
+        press(window, "Return")
+    assert view.sitting.done
+    assert view.end.score.text() == "2 of 5 right"
+    assert view.end.isVisible()
+    press(window, "1")
+    assert window.session.place.quote == view.sitting.items[0].shown
+    press(window, "Return")
+    assert view.item is not None
+    assert view.sitting.right == 0
+
+
+def test_digits_are_answers_here_and_issues_elsewhere(window: Commander, view: ExerciseView) -> None:
+    before = window.session.place.issue
+    press(window, "4")
+    assert view.exercise is not None
+    assert view.exercise.game is Game.GAP
+    assert window.session.place.issue == before
+    press(window, "Alt+1")
+    press(window, "3")
+    assert window.session.place.issue == window.session.opened.rows[2].issue
+
+
+def test_arrows_walk_and_enter_takes(window: Commander, view: ExerciseView) -> None:
+    press(window, "Down")
+    assert view.start.games[1].hasFocus()
+    press(window, "Up")
+    press(window, "Return")
+    assert view.exercise is not None
+    assert view.exercise.game is Game.WHO
+    for n in range(2):
+        press(window, "Down")
+        assert view.page.rows()[n].hasFocus()
+    press(window, "Return")
+    assert view.sitting is not None
+    assert view.sitting.given[0] is not None
+    assert view.sitting.given[0].option == 1
+
+
+def test_a_place_is_found_in_the_source_itself(window: Commander, view: ExerciseView) -> None:
+    session, text = window.session, window.workspace.source.text
+    session.go_to_issue("trade")
+    view.begin(Exercise(Game.FIND, "trade", 3, 1))
+    item = view.item
+    assert item is not None
+    # Nothing is marked that would give the place away, and the source begins at its beginning.
+    assert (session.place.source, session.place.quote) == (item.source, None)
+    assert text._current == frozenset()
+    assert not view.page.here.isEnabled()
+    press(window, "Alt+3")
+    assert text.hasFocus()
+    index = session.page.index
+    target = index.line_span(index.line_at(item.span.start)).start
+    while text.caret() < target:
+        press(window, "Down")
+    assert view.page.here.isEnabled()
+    assert f"¶{item.right.paragraph}" in view.page.here.accessibleName()
+    assert view.sitting is not None
+    assert view.sitting.answered is None
+    press(window, "Return")
+    assert view.sitting.is_right(0)
+    assert session.place.quote == item.quote
+    assert item.quote in text._current
+    assert view.page.onward.hasFocus()
+
+
+def test_a_place_that_is_none_of_the_options_is_wrong_and_named(window: Commander, view: ExerciseView) -> None:
+    view.begin(Exercise(Game.FIND, None, 5, 3))
+    item = view.item
+    assert item is not None
+    index = window.session.desk.pages[item.source].index
+    offered = {option.paragraph for option in item.options}
+    other = next(n for n in range(1, index.paragraphs + 1) if n not in offered)
+    view.offer_place(item.source, index.line_span(index.line_of_paragraph(other)).start)
+    QTest.mouseClick(view.page.here, Qt.MouseButton.LeftButton)
+    assert view.sitting is not None
+    assert not view.sitting.is_right(0)
+    assert view.page.verdict.text().endswith(f"¶{other}.")
+    assert [row.told for row in view.page.rows()].count(Told.RIGHT) == 1
+    assert window.session.place.quote == item.quote
+
+
+def test_what_was_answered_is_forgotten_with_the_view(window: Commander, view: ExerciseView, tmp_path: Path) -> None:
+    press(window, "1")
+    press(window, right_key(view))
+    view.leave()
+    assert view.sitting is None
+    assert view.start.isVisible()
+    window.save_settings()
+    written = [path for path in tmp_path.rglob("*.json") if "who" in path.read_text("utf-8")]
+    assert written == []
+
+
+def test_another_dossier_ends_an_exercise(window: Commander, view: ExerciseView) -> None:
+    press(window, "1")
+    assert view.sitting is not None
+    window.session.open(opening(river()))
+    press(window, "Ctrl+5")
+    assert view.sitting is None
+    assert view.start.isVisible()
+
+
+def test_another_language_goes_on_with_the_exercise(window: Commander, view: ExerciseView) -> None:
+    press(window, "1")
+    press(window, right_key(view))
+    assert view.sitting is not None
+    before = view.sitting
+    window.set_language("ko")
+    assert view.sitting.given == before.given
+    assert view.sitting.items != before.items
+    assert view.exercise is not None
+    assert view.sitting.items == items(window.session.desk, view.exercise, "ko")
+
+
+def test_where_nothing_can_be_asked_it_says_so(window: Commander, view: ExerciseView) -> None:
+    window.session.go_to_issue("sanctions")
+    press(window, "1")
+    assert view.sitting is None
+    assert view.start.nothing.isVisible()
+    view.begin(Exercise(Game.WHO, "taiwan", 20, 1))
+    assert view.page.fewer.isVisible()
+    assert "3" in view.page.fewer.text()
+
+
+def test_a_small_record_can_be_asked_too(start: Start) -> None:
+    window = start(str(RIVER))
+    press(window, "Ctrl+5")
+    press(window, "3")
+    view = shown(window)
+    assert view.sitting is not None
+    assert view.item is not None
+    press(window, right_key(view))
+    assert view.sitting.right == 1
+
+
+def test_the_quote_marked_beside_is_never_the_one_asked_about(window: Commander, view: ExerciseView) -> None:
+    for item in items(window.session.desk, Exercise(Game.GAP, None, 3, 1), "en"):
+        window.session.go_to_quote(item.quote)
+        view.begin(Exercise(Game.GAP, None, 3, 1))
+        while view.item is not None and view.item.quote != item.quote:
+            view.choose(0)
+            window.session.go_to_quote(item.quote)
+            view.go_on()
+        assert window.session.place.quote is None
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_nothing_is_cut_off_sideways_and_targets_are_large(start: Start, zoom: int, size: tuple[int, int]) -> None:
+    window = start(settings=replace(CALM, zoom=zoom), size=size)
+    press(window, "Ctrl+5")
+    view = shown(window)
+    for game in Game:
+        view.begin(Exercise(game, None, 3, 1))
+        for _ in range(2):
+            held = view.widget()
+            assert held is not None
+            QTest.qWait(0)
+            assert held.width() <= view.viewport().width()
+            for widget in held.findChildren(QWidget):
+                if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    right = widget.mapTo(held, QPoint(widget.width(), 0)).x()
+                    assert right <= held.width(), widget
+                    assert min(widget.width(), widget.height()) >= 28, widget
+            view.choose(0)
+
+
+def test_every_control_has_a_name_and_a_role(window: Commander, view: ExerciseView) -> None:
+    view.begin(Exercise(Game.GAP, None, 3, 1))
+    for answered in (False, True):
+        if answered:
+            view.choose(0)
+        for widget in (*view.page.rows(), view.page.prompt, view.page.end):
+            found = QAccessible.queryAccessibleInterface(widget)
+            assert found is not None
+            assert found.text(QAccessible.Text.Name)
+            wanted = QAccessible.Role.StaticText if widget is view.page.prompt else QAccessible.Role.Button
+            assert found.role() == wanted
+    assert "(gap)" in view.page.prompt.accessibleName()
+    assert view.item is not None
+    assert view.item.right.text not in view.page.prompt.accessibleName()
+
+
+def test_exercises_are_neither_exported_nor_printed_as_a_plot(window: Commander, view: ExerciseView) -> None:
+    assert window.workspace.stage.plot() is None
+    window.viewing.show(View.MATRIX)
+    assert window.workspace.stage.plot() is not None
