@@ -46,7 +46,6 @@ class ExerciseView(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAutoFillBackground(True)
-        self.setAccessibleName(self.tr("Exercises"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._opened: Opened | None = None
         self._look: Look | None = None
@@ -82,6 +81,7 @@ class ExerciseView(QScrollArea):
         if self._opened is None or opened.desk is not self._opened.desk:
             self.exercise = self.sitting = None
         self._opened, self._look, self._marked = opened, look, place.quote
+        self.setAccessibleName(self.tr("Exercises"))
         for colour in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
             palette = self.palette()
             palette.setColor(colour, look.theme.paper)

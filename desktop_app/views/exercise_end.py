@@ -32,9 +32,9 @@ class EndPage(QWidget):
         self.hint = PlainLabel(self)
         self.kept = PlainLabel(self)
         self.buttons = ChipRow(self)
-        self.again = Act(self.tr("Once more"), self.buttons)
-        self.another = Act(self.tr("Other questions"), self.buttons)
-        self.choice = Act(self.tr("Another exercise"), self.buttons)
+        self.again = Act("", self.buttons)
+        self.another = Act("", self.buttons)
+        self.choice = Act("", self.buttons)
         self.items: list[OptionRow] = []
         self.again.clicked.connect(self.again_wanted)
         self.another.clicked.connect(self.another_wanted)
@@ -60,7 +60,9 @@ class EndPage(QWidget):
         self.fewer.setVisible(count < number)
         self.hint.say(self.tr("Choose a question to read it in its source."), look.sans(13), theme.grey)
         self.kept.say(told.kept_nowhere(), look.sans(12.5), theme.grey)
-        for button in (self.again, self.another, self.choice):
+        named = self.tr("Once more"), self.tr("Other questions"), self.tr("Another exercise")
+        for button, name in zip((self.again, self.another, self.choice), named, strict=True):
+            button.name(name)
             button.set_look(look)
         self.buttons.set_chips((self.again, self.another, self.choice))
         self._grow(count)

@@ -46,8 +46,8 @@ class ItemPage(QWidget):
         self.explained = PlainLabel(self)
         self.buttons = ChipRow(self)
         self.onward = Act("", self.buttons)
-        self.source = Act(self.tr("Show in the source"), self.buttons)
-        self.end = Act(self.tr("End the exercise"), self.buttons)
+        self.source = Act("", self.buttons)
+        self.end = Act("", self.buttons)
         self.here.clicked.connect(self.place_chosen)
         self.onward.clicked.connect(self.onward_wanted)
         self.source.clicked.connect(self.source_wanted)
@@ -82,6 +82,8 @@ class ItemPage(QWidget):
         self.question.say(question, look.sans(18, bold=True), theme.ink)
         language = desk.pages[item.source].source.language
         self.prompt.show_parts(item.prompt, f"{where}. {question} {self._spoken(item)}", look, language)
+        self.source.name(self.tr("Show in the source"))
+        self.end.name(self.tr("End the exercise"))
         for button in (self.here, self.onward, self.source, self.end):
             button.set_look(look)
         self._show_options(desk, item, look)
@@ -128,7 +130,7 @@ class ItemPage(QWidget):
 
     def offer_place(self, place: str) -> None:
         """Offer the paragraph that the reader's caret is in as the answer; "" where it is in none."""
-        self.here.say(wording.fill(self.tr("Answer with %1"), place) if place else self.tr("No paragraph yet"))
+        self.here.name(wording.fill(self.tr("Answer with %1"), place) if place else self.tr("No paragraph yet"))
         self.here.setEnabled(bool(place))
         self.place.set_chips((self.here,))
 
@@ -137,7 +139,7 @@ class ItemPage(QWidget):
         for widget in (self.verdict, self.explained, self.onward, self.source):
             widget.setVisible(given is not None)
         last = sitting.at + 1 == len(sitting.items)
-        self.onward.say(self.tr("See the result") if last else self.tr("Next question"))
+        self.onward.name(self.tr("See the result") if last else self.tr("Next question"))
         if given is None:
             return
         right = given.option in item.answers

@@ -160,10 +160,3 @@ class Act(Chip):
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(size.width() + 12, max(size.height() + 8, 36))
-
-    def say(self, text: str) -> None:
-        """Say what it does."""
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()

@@ -38,11 +38,11 @@ class StartPage(QWidget):
         self.kept = PlainLabel(self)
         self.nothing = PlainLabel(self)
         self.row = ChipRow(self)
-        self.issue = OptionChip(self.tr("Issue"), self.row)
-        self.number = OptionChip(self.tr("Questions"), self.row)
+        self.issue = OptionChip(self.row)
+        self.number = OptionChip(self.row)
         self.seed_label = PlainLabel(self)
         self.seed = Field(self)
-        self.another = Chip(self.tr("Another seed"), self)
+        self.another = Chip("", self)
         self.games = [OptionRow(self) for _ in Game]
         for game, row in zip(Game, self.games, strict=True):
             row.clicked.connect(lambda _=False, game=game: self.choose(game))
@@ -50,8 +50,6 @@ class StartPage(QWidget):
         self.another.clicked.connect(self.next_seed)
         self.seed.setValidator(QIntValidator(0, _LARGEST_SEED, self.seed))
         self.seed.setClearButtonEnabled(False)
-        self.seed.setAccessibleName(self.tr("Seed: the same number gives the same questions everywhere"))
-        self.seed.setToolTip(self.tr("The same number gives the same questions everywhere"))
         self.set_seed(1)
         self._arrange()
 
@@ -85,6 +83,9 @@ class StartPage(QWidget):
         self.title.say(self.tr("Choose an exercise"), look.sans(18, bold=True), theme.ink)
         self.kept.say(told.kept_nowhere(), look.sans(12.5), theme.grey)
         self.nothing.say(told.nothing(), look.sans(13.5, bold=True), theme.warning)
+        self.seed.setAccessibleName(self.tr("Seed: the same number gives the same questions everywhere"))
+        self.seed.setToolTip(self.tr("The same number gives the same questions everywhere"))
+        self.another.name(self.tr("Another seed"))
         self.seed_label.setWordWrap(False)
         self.seed_label.say(self.tr("Seed"), look.sans(13), theme.grey)
         self.seed.setFont(look.sans(13))
@@ -93,8 +94,10 @@ class StartPage(QWidget):
             chip.set_look(look)
         self.another.setMinimumHeight(32)
         self._offer_issues(opened, issue, look.language)
-        numbers = [self.tr("%n questions", "", number) for number in NUMBERS]
-        self.number.offer(numbers, self.number.number if self.number.menu.actions() else NUMBERS.index(_USUAL))
+        numbers = [told.questions(number) for number in NUMBERS]
+        self.number.offer(
+            self.tr("Questions"), numbers, self.number.number if self.number.menu.actions() else NUMBERS.index(_USUAL)
+        )
         self.row.set_chips((self.issue, self.number))
         for n, (game, row) in enumerate(zip(Game, self.games, strict=True), 1):
             row.show_option(str(n), told.game_name(game), look, below=told.game_hint(game))
@@ -105,7 +108,7 @@ class StartPage(QWidget):
         if chosen not in self._issues:
             chosen, self._picked = issue, False
         titles = [said(opened.desk.issues[each].title, language) for each in self._issues if each is not None]
-        self.issue.offer([self.tr("All issues"), *titles], self._issues.index(chosen))
+        self.issue.offer(self.tr("Issue"), [self.tr("All issues"), *titles], self._issues.index(chosen))
 
     def set_issue(self, issue: str) -> None:
         """Choose the issue shown elsewhere, unless one was chosen here."""

@@ -179,14 +179,17 @@ def progress(number: int, count: int) -> str:
 
 def fewer(count: int) -> str:
     """That the record has no more questions than these."""
-    if count == 1:
-        return _tr("The record has one question here that has only one answer; there are no more.")
-    return _tr("The record has %n questions here that have only one answer; there are no more.", None, count)
+    return _tr("The record has no more than %Ln questions here that have only one answer.", None, count)
 
 
 def nothing() -> str:
     """That the record has no question at all of this kind on the issue."""
     return _tr("On this issue the record has no question of this kind that has only one answer. Choose another one.")
+
+
+def questions(count: int) -> str:
+    """A number of questions."""
+    return _tr("%Ln questions", None, count)
 
 
 def score(right: int, count: int) -> str:
