@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from desktop_app.paths import resource
 
 PSEUDO: Final = "qps"
-"""A language for trying whether longer texts have room: English, half as long again."""
+"""A language for trying whether longer texts have room: English, longer by two fifths."""
 
 _FILES: Final = {"zh": ("zh_Hans", "qtbase_zh_CN"), "ko": ("ko", "qtbase_ko")}
 """Our file and Qt's for each language; for others English, which needs ours for its plural forms."""

@@ -23,22 +23,24 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, target: object) -> None:
         super().__init__(window)
         self.actions: dict[str, QAction] = {}
-        bar = window.menuBar()
-        menus = self._menus = {name: bar.addMenu("") for name in MENUS}
+        # Made here, not by the bar: PySide6 loses sight of what Qt made.
+        menus = self._menus = {name: QMenu(window) for name in MENUS}
+        for menu in menus.values():
+            window.menuBar().addMenu(menu)
         for command in COMMANDS:
             action = self._action(command, attrgetter(command.handler)(target))
             if command.separated:
                 menus[command.menu].addSeparator()
             (menus[command.menu] if command.menu else window).addAction(action)
-        self._recent = QMenu(menus[FILE])
+        self._recent, self._themes, self._languages = QMenu(window), QMenu(window), QMenu(window)
         menus[FILE].insertMenu(self.actions["bundled"], self._recent)
-        self._styles = QMenu(menus[QUOTE])
-        self._formats = QMenu(menus[QUOTE])
+        self._styles = QMenu(window)
+        self._formats = QMenu(window)
         for menu in (self._formats, self._styles):
             menus[QUOTE].insertMenu(self.actions["gloss"], menu)
         menus[QUOTE].insertSeparator(self.actions["gloss"])
-        self._themes = menus[VIEW].addMenu("")
-        self._languages = menus[VIEW].addMenu("")
+        menus[VIEW].addMenu(self._themes)
+        menus[VIEW].addMenu(self._languages)
         self.speak()
 
     def speak(self) -> None:

@@ -11,6 +11,9 @@ from PySide6.QtGui import QGuiApplication, QPalette
 LANGUAGES: Final = ("en", "zh-Hans", "ko")
 """What the interface is made for."""
 
+PSEUDO: Final = "qps"
+"""A language for trying whether longer texts have room; asked for by name alone."""
+
 _MIDDLE: Final = 128
 
 
@@ -49,6 +52,8 @@ def forget_system() -> None:
 def language_of(choice: str | None, offered: tuple[str, ...] = LANGUAGES) -> str:
     """The language of the interface: the one chosen, else the first of the system's that is offered, else the first
     offered."""
+    if choice == PSEUDO:
+        return PSEUDO
     for tag in [choice] if choice else _system_languages():
         primary = tag.replace("_", "-").partition("-")[0].lower()
         near = next((each for each in offered if each.partition("-")[0] == primary), None)

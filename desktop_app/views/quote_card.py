@@ -69,7 +69,7 @@ class QuoteCard(QAbstractButton):
         self._selected = False
         self._width = 0
         self._face: Face | None = None
-        self._proven: Verdict | None = None
+        self._proven: tuple[Verdict, str] | None = None
         self._height = 0
         self._folded: bool | None = None
         self._glossed = False
@@ -109,8 +109,8 @@ class QuoteCard(QAbstractButton):
             self._lay_out(card, look, width)
             name = wording.card_name(card, holder)
             self.setAccessibleName(wording.with_gloss(name, card.gloss) if glossed and card.gloss else name)
-            if card.verdict is not self._proven:
-                self._proven = card.verdict
+            if (card.verdict, look.language) != self._proven:
+                self._proven = card.verdict, look.language
                 self.setToolTip(tool_tip(wording.proof_explained(card.verdict)))
         self.set_selected(selected)
         return self._height

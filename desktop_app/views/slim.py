@@ -190,10 +190,21 @@ class QuietTabs(QTabBar):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_look(self, look: Look) -> None:
-        """Take colours and sizes."""
+        """Take colours, sizes and language."""
+        if self._look is not None and self._look.language != look.language:
+            self._name_arrows()
         self._look = look
         self.setFont(look.sans(13))
         self.update()
+
+    def _name_arrows(self) -> None:
+        """Qt names the arrows, which scroll tabs that have no room, in the language of the start, and never again."""
+        for name, text in {
+            "ScrollLeftButton": self.tr("Scroll Left"),
+            "ScrollRightButton": self.tr("Scroll Right"),
+        }.items():
+            if (arrow := self.findChild(QAbstractButton, name)) is not None:
+                arrow.setAccessibleName(text)
 
     def tabSizeHint(self, index: int) -> QSize:
         if self._look is None:

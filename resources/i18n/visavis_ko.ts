@@ -135,7 +135,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -175,7 +175,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -185,7 +185,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -200,12 +200,12 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Add this &amp;issue</source>
-        <translation type="unfinished"></translation>
+        <translation>이 의제 넣기(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Add this &amp;quote</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인용문 넣기(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../desktop_app/views/compare.py"/>
         <source>Links between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>두 칸 사이의 연결</translation>
     </message>
 </context>
 <context>
@@ -374,12 +374,12 @@
     <message>
         <location filename="../../desktop_app/shell/crash.py"/>
         <source>An error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/crash.py"/>
         <source>Something went wrong. Nothing you opened was changed, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겼습니다. 열어 둔 자료는 바뀌지 않았으며 계속 작업할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -568,22 +568,22 @@
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>Added to the lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수업에 넣었습니다: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>No quote is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 인용문이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>The lesson has this issue already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수업에 이미 있는 의제입니다: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>The lesson shows this quote already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수업에 이미 있는 인용문입니다: %1</translation>
     </message>
 </context>
 <context>
@@ -833,6 +833,19 @@
         <location filename="../../desktop_app/views/progress.py"/>
         <source>showing it</source>
         <translation>화면에 표시</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTabs</name>
+    <message>
+        <location filename="../../desktop_app/views/slim.py"/>
+        <source>Scroll Left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/slim.py"/>
+        <source>Scroll Right</source>
+        <translation>오른쪽으로 스크롤</translation>
     </message>
 </context>
 <context>

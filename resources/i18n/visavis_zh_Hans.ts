@@ -135,7 +135,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -175,7 +175,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -185,7 +185,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -200,12 +200,12 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Add this &amp;issue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入此议题(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Add this &amp;quote</source>
-        <translation type="unfinished"></translation>
+        <translation>加入此引文(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../desktop_app/views/compare.py"/>
         <source>Links between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>两栏之间的关联</translation>
     </message>
 </context>
 <context>
@@ -374,12 +374,12 @@
     <message>
         <location filename="../../desktop_app/shell/crash.py"/>
         <source>An error</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/crash.py"/>
         <source>Something went wrong. Nothing you opened was changed, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了错误。已打开的内容未受影响，可以继续使用。</translation>
     </message>
 </context>
 <context>
@@ -568,22 +568,22 @@
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>Added to the lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入课程：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>No quote is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中引文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>The lesson has this issue already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>课程中已有此议题：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>The lesson shows this quote already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>课程中已有此引文：%1</translation>
     </message>
 </context>
 <context>
@@ -833,6 +833,19 @@
         <location filename="../../desktop_app/views/progress.py"/>
         <source>showing it</source>
         <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTabs</name>
+    <message>
+        <location filename="../../desktop_app/views/slim.py"/>
+        <source>Scroll Left</source>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/slim.py"/>
+        <source>Scroll Right</source>
+        <translation>向右滚动</translation>
     </message>
 </context>
 <context>
