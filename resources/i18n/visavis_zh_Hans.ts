@@ -30,7 +30,38 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/ask.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <location filename="../../desktop_app/views/audience.py"/>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/audience.py"/>
+        <source>Lesson — Vis-à-vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/audience.py"/>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardActions</name>
+    <message>
+        <location filename="../../desktop_app/views/card_actions.py"/>
+        <source>Add the quote to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop_app/views/card_actions.py"/>
         <source>Copy the quote</source>
@@ -40,6 +71,11 @@
         <location filename="../../desktop_app/views/card_actions.py"/>
         <source>Copy the quote with its citation</source>
         <translation>复制引文及出处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/card_actions.py"/>
+        <source>Show or hide the translation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -51,23 +87,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/commander.py"/>
-        <source>Dossiers (*.visavis);;All files (*)</source>
-        <translation>卷宗 (*.visavis);;所有文件 (*)</translation>
+        <source>Dossiers and lessons (*.visavis *.visavis-lesson);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/commander.py"/>
         <source>Open a dossier</source>
         <translation>打开卷宗</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/shell/commander.py"/>
-        <source>Quote copied</source>
-        <translation>引文已复制</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/shell/commander.py"/>
-        <source>Quote copied with its citation</source>
-        <translation>引文及出处已复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/commander.py"/>
@@ -89,6 +115,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Compare</source>
         <translation>对照(&amp;C)</translation>
     </message>
@@ -96,6 +127,16 @@
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Copy the quote</source>
         <translation>复制引文(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Edit the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Export all citations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -139,8 +180,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Motion</source>
         <translation>动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;New lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -151,6 +202,16 @@
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Open a dossier…</source>
         <translation>打开卷宗(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Open a lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Present from this issue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -176,6 +237,11 @@
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Save the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -209,8 +275,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Copy the t&amp;ranslation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>Copy with c&amp;itation</source>
         <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Export the iss&amp;ue’s citations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -294,6 +370,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>New e&amp;mpty lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>Next &amp;issue</source>
         <translation>下一个议题(&amp;I)</translation>
     </message>
@@ -309,6 +390,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Present from the &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>Previous i&amp;ssue</source>
         <translation>上一个议题(&amp;S)</translation>
     </message>
@@ -319,13 +405,28 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Save the lesson &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>Se&amp;quence</source>
         <translation>时序(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Show or hide the &amp;translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>Show the card&#x27;s quote in its source; follow a footnote number</source>
         <translation>在原文中显示卡片上的引文；跟随脚注编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Show tra&amp;nslations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -383,6 +484,490 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%1 · %2 · seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%1: silent in its own words. What stands here is reported of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%1: silent in these sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%2 → %3: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%Ln control characters in the quotes cannot stand in a file and are shown by a sign each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>%Ln questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>A position of %1. How do the words reach us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>About</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>All issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Answer key</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Answer key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Citations</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Comparison</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Comparison of %Ln issues</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Editor’s translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Fill the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Find it in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>How does %1 answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>How obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Lesson</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Links</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Made with Vis-à-vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Match the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>No quotes on this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Not like for like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Own words or reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Questions</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Read the words. Mark how they reach us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Read the words. Mark the paragraph in which they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Read the words. Mark what the other side answers to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Read the words. Mark who said them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something else: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Some words are left out. Mark those that stand in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Sources</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Teacher’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Teacher’s note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>The other side, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>The record has no question of this kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>What answers what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>What does %1 answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>What does %1 say on this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>What had %1 said before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Where do these words stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Which words are left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>Who said this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_phrases.py"/>
+        <source>“✓ verbatim” means that the words match the dossier’s copy of the source character for character. The copy itself was not compared with official pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
@@ -413,6 +998,16 @@
         <location filename="../../desktop_app/views/header.py"/>
         <source>Matrix</source>
         <translation>矩阵</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Present from this issue (F5)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
@@ -467,6 +1062,11 @@
     <name>Help</name>
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
+        <source>The licences of all parts are in the menu Help, Licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
         <source>Vis-à-vis %1 sets two sides&#x27; positions side by side, every quotation proven against its source.</source>
         <translation>Vis-à-vis %1 将双方立场并列对照，每条引文均与原文核对无误。</translation>
     </message>
@@ -495,6 +1095,14 @@
         <location filename="../../desktop_app/views/issue_list.py"/>
         <source>No issue has these words.</source>
         <translation>没有议题含有这些字词。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueMenu</name>
+    <message>
+        <location filename="../../desktop_app/views/lesson_adding.py"/>
+        <source>All issues are in the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -564,6 +1172,400 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>%1 Note: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>%1, and %2 is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>%Ln items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Both quotes are held by the same side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Fill the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Find it in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Issue %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Match the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Other side hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Own words or reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Step %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>The dossier has no such issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>The dossier has no such quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>The lesson belongs to another dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>The other side is not silent on this issue: choose its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>The quote does not speak to this issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>The quote does not stand word for word in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>There is no step yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Untitled lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>What both sides hold is answered by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>Words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_words.py"/>
+        <source>on all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonDetails</name>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>%1 is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Add issues or quotes from the comparison, or begin with a lesson of all main issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>All issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Note, seen by you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonFiles</name>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>%1 cannot be used as a lesson. What was open stays open. Problems found: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>%1 was not written. What was there before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Don’t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Lessons (*.visavis-lesson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Present from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Save the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Steps that do not fit this dossier and are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>The dossier “%1”, which this lesson shows, was not found: put it into the lesson’s folder, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>The lesson “%1” is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>The lesson “%1” was changed and not saved. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>The program ended before the lesson “%1” was saved. Its changes were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Unsaved lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Add issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Close the lesson editor (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Minutes of the countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Remove (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Title of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>in no file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>no countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>● not saved · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonTree</name>
+    <message>
+        <location filename="../../desktop_app/views/lesson_tree.py"/>
+        <source>Issues and steps of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
@@ -584,6 +1586,44 @@
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>The lesson shows this quote already: %1</source>
         <translation>课程中已有此引文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/licences.py"/>
+        <source>Copy licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/licences.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/licences.py"/>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/licences.py"/>
+        <source>Part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/licences.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/licences.py"/>
+        <source>The licence in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/licences.py"/>
+        <source>This installation does not bring the words of this licence along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,13 +1795,38 @@
     <name>Menus</name>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;APA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Chicago (note)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;MLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>&amp;Plain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -775,6 +1840,21 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
+        <source>Citation &amp;style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
+        <source>High &amp;contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/menus.py"/>
         <source>L&amp;anguage</source>
         <translation>语言(&amp;A)</translation>
     </message>
@@ -785,11 +1865,185 @@
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <location filename="../../desktop_app/views/offer_strip.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <location filename="../../desktop_app/shell/filling.py"/>
         <source>%1 is gone; the bundled dossier is shown instead.</source>
         <translation>%1 已不存在，改为显示随附卷宗。</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>%1 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Audience’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Frozen. The audience sees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>No notes for this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Notes and controls — Vis-à-vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>The audience’s screen is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>The audience’s screen is white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>This is the last screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/presenting.py"/>
+        <source>F6: notes and controls · Esc: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Lift black or white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Notes and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Spotlight down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Spotlight to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Spotlight to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Spotlight up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Swap screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/presenting.py"/>
+        <source>The lesson has no steps to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/show_keys.py"/>
+        <source>White</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +2103,54 @@
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>%1 was not written. What was there before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>Export citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>Quote copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>Quote copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>Reference copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>These words need no translation here, or have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>Translation copied with its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/quoting.py"/>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderText</name>
     <message>
         <location filename="../../desktop_app/views/reader_text.py"/>
@@ -882,6 +2184,109 @@
         <location filename="../../desktop_app/views/ruler.py"/>
         <source>Overview of the text</source>
         <translation>全文概览</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Editor’s reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>How does %1 answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Other side hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Says nothing on this in its own words. The other side reports a position of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Says nothing on this in these sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Searched in all %1 of its own words: %2. Found only where they speak of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What does %1 say on this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What had %1 said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>screen %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1275,6 +2680,14 @@
         <location filename="../../desktop_app/views/sequence.py"/>
         <source>Zoom out (-)</source>
         <translation>缩小 (-)</translation>
+    </message>
+</context>
+<context>
+    <name>ShowList</name>
+    <message>
+        <location filename="../../desktop_app/views/show_list.py"/>
+        <source>Issues and steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3296,11 @@
         <location filename="../../desktop_app/views/wording.py"/>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/wording.py"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/wording.py"/>

@@ -1,6 +1,7 @@
 """How texts are found in the code, brought into Linguist's files, judged, and compiled."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtCore import QTranslator
 from desktop_app.qt.pseudo import stretched
 from devkit import catalogue, compiling
 from devkit.messages import Message, Untranslatable, find
+from tests.shell.tongues import COMPLETE
 
 MODULE = '''
 from PySide6.QtCore import QCoreApplication, QT_TRANSLATE_NOOP, QObject
@@ -163,6 +165,42 @@ def test_faults_of_a_translation_are_named(source: str, translation: str, fault:
 
 def test_a_translation_of_what_is_no_longer_said_is_a_fault() -> None:
     assert "no longer" in catalogue.faults("ko", [], {("A", "gone", ""): ("weg",)})[0]
+
+
+# Of the app
+
+complete = pytest.mark.skipif(not COMPLETE, reason="translations are under way")
+
+
+@complete
+@pytest.mark.parametrize("language", catalogue.FORMS)
+def test_every_text_of_the_app_is_translated_and_nothing_else(language: str) -> None:
+    messages = find(catalogue.APP)
+    assert len(messages) > 600
+    assert catalogue.faults(language, messages, catalogue.read(compiling.path(language))) == []
+
+
+@complete
+@pytest.mark.parametrize("language", catalogue.FORMS)
+def test_the_files_are_as_the_command_writes_them(language: str) -> None:
+    file = compiling.path(language)
+    held = catalogue.entries(language, find(catalogue.APP), catalogue.read(file))
+    assert file.read_text("utf-8") == catalogue.text_of(language, held)
+
+
+@complete
+@pytest.mark.parametrize("language", ["zh_Hans", "ko"])
+def test_no_translation_is_the_english_text_but_where_there_is_nothing_to_translate(language: str) -> None:
+    same = [
+        key
+        for key, forms in catalogue.read(compiling.path(language)).items()
+        if forms == (key[1],) and re.search("[A-Za-z]{3,}", re.sub("|".join(UNTRANSLATED), "", key[1]))
+    ]
+    assert same == []
+
+
+UNTRANSLATED = ("Vis-à-vis", "Chicago", "APA", "MLA", "BibTeX", "RIS", "CSL-JSON", "DOCX", "PDF", "HTML", "XLSX")
+"""Names."""
 
 
 # Compiling
