@@ -38,8 +38,8 @@ def _system_palette_is_dark() -> bool:
 def wants_contrast() -> bool:
     """Whether the desktop asks for high contrast. Naming the answer makes PySide6 build the largest of Qt's
     namespaces, so it is asked when the window has long been there, and kept for the next start."""
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.contrastPreference().name == "HighContrast"
+    style = QGuiApplication.styleHints()  # kept in a name: what it answers with goes when its Python object does
+    return style.accessibility().contrastPreference().name == "HighContrast"
 
 
 def forget_system() -> None:

@@ -15,7 +15,7 @@ from desktop_app.shell.commander import Commander
 from desktop_app.shell.looks import ZOOMS, next_zoom
 from desktop_app.views.legend import Legend
 from desktop_app.views.plain import PlainLabel
-from tests.shell.windows import Start, press, scrolled, spot
+from tests.shell.windows import CALM, Start, press, scrolled, spot
 from tests.ui import picture, river, theme
 
 
@@ -238,3 +238,21 @@ def test_large_text_moves_the_source_below(window: Commander) -> None:
     assert window.workspace.layout_name == "below"
     press(window, "Ctrl+0")
     assert window.workspace.layout_name == "beside"
+
+
+def test_the_desktop_can_be_asked_for_high_contrast_again_and_again(window: Commander) -> None:
+    for _ in range(3):
+        window.heed_contrast()
+    assert not window.settings.contrast
+
+
+def test_high_contrast_follows_the_desktop_only_under_its_own_theme(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start(settings=replace(CALM, theme="system"))
+    monkeypatch.setattr("desktop_app.shell.commander.wants_contrast", lambda: True)
+    window.heed_contrast()
+    assert window.settings.contrast
+    assert window.workspace.look.theme.name.startswith("contrast")
+    window.set_theme("light")
+    assert window.workspace.look.theme.name == "light"
