@@ -2,37 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Exercises</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>The record has no more than %Ln questions here that have only one answer.</source>
+        <translation>
+            <numerusform>The record has no more than %Ln question here that has only one answer.</numerusform>
+            <numerusform>The record has no more than %Ln questions here that have only one answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln control characters in the quotes cannot stand in a file and are shown by a sign each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln control character in the quotes cannot stand in a file and is shown by a sign.</numerusform>
+            <numerusform>%Ln control characters in the quotes cannot stand in a file and are shown by a sign each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Comparison of %Ln issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparison of %Ln issue</numerusform>
+            <numerusform>Comparison of %Ln issues</numerusform>
         </translation>
     </message>
 </context>
@@ -41,17 +60,17 @@
     <message numerus="yes">
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>

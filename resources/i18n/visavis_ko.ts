@@ -34,7 +34,7 @@
     <message>
         <location filename="../../desktop_app/views/ask.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -42,17 +42,17 @@
     <message>
         <location filename="../../desktop_app/views/audience.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>검은 화면</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/audience.py"/>
         <source>Lesson — Vis-à-vis</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 — Vis-à-vis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/audience.py"/>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>흰 화면</translation>
     </message>
 </context>
 <context>
@@ -60,7 +60,7 @@
     <message>
         <location filename="../../desktop_app/views/card_actions.py"/>
         <source>Add the quote to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문을 수업에 넣기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/card_actions.py"/>
@@ -75,7 +75,7 @@
     <message>
         <location filename="../../desktop_app/views/card_actions.py"/>
         <source>Show or hide the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 보이기 또는 숨기기</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     <message>
         <location filename="../../desktop_app/shell/commander.py"/>
         <source>Dossiers and lessons (*.visavis *.visavis-lesson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>자료와 수업 (*.visavis *.visavis-lesson);;모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/commander.py"/>
@@ -116,7 +116,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 닫기(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -131,12 +131,17 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Edit the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 편집(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Exercises</source>
+        <translation>연습(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Export all citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 출처 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -181,7 +186,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -191,7 +196,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>새 수업(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -206,12 +211,12 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Open a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 열기(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Present from this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>이 의제부터 발표(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -241,7 +246,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 저장(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -276,7 +281,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Copy the t&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 복사(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -286,7 +291,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Export the iss&amp;ue’s citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 의제의 출처 내보내기(&amp;U)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -315,6 +320,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In an exercise: choose an answer by its number, or walk to it and take it; go on</source>
+        <translation>연습에서: 번호로 답 고르기, 또는 답으로 옮겨 가서 고르기, 다음으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>In the matrix: open the card; sort by the column; choose it to compare; copy as a table</source>
         <translation>행렬에서: 카드 열기, 그 열로 정렬, 대조할 열로 고르기, 표로 복사</translation>
     </message>
@@ -332,6 +342,11 @@
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>In the sequence: read in the source; open the card; zoom in, out, to the whole</source>
         <translation>순서에서: 원문에서 읽기, 카드 열기, 확대, 축소, 전체 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the source, while a place is looked for: this paragraph is the answer</source>
+        <translation>원문에서 자리를 찾을 때: 이 문단을 답으로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -371,7 +386,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>New e&amp;mpty lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 수업 만들기(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -391,7 +406,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Present from the &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 발표(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -406,7 +421,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Save the lesson &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>수업을 다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -416,7 +431,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Show or hide the &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 보이기 또는 숨기기(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -426,7 +441,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Show tra&amp;nslations</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 번역 보이기(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -484,487 +499,720 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Another exercise</source>
+        <translation>다른 연습</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Answer: %1</source>
+        <translation>답: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Choose a question to read it in its source.</source>
+        <translation>문항을 고르면 원문에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Other questions</source>
+        <translation>다른 문항</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>✓ right</source>
+        <translation>✓ 맞음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>✕ missed</source>
+        <translation>✕ 틀림</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseView</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise.py"/>
+        <source>Exercises</source>
+        <translation>연습</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>%1 of %2 right</source>
+        <translation>%2문항 중 %1문항 맞음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln문항</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>A position of: %1. How do these words reach us?</source>
+        <translation>%1의 입장입니다. 이 말은 어떤 경로로 전해졌습니까?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Both sides</source>
+        <translation>양측</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>By a press report</source>
+        <translation>언론 보도로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>By its own readout, written afterwards</source>
+        <translation>나중에 낸 자국 발표문으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Choose the passage in which the other side answers.</source>
+        <translation>상대편이 응답하는 대목을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Choose the word that was really said.</source>
+        <translation>실제로 한 말을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Click a paragraph in the source, or go there with the keyboard (Alt+3) and press Enter.</source>
+        <translation>원문에서 문단을 클릭하거나, 키보드(Alt+3)로 옮겨 가서 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Fill the gap</source>
+        <translation>빈칸 채우기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Find it in the source</source>
+        <translation>원문에서 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Go to the paragraph in which the words stand.</source>
+        <translation>이 말이 있는 문단을 찾아가세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>In its own words</source>
+        <translation>자기 말로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>In its own words, through an interpreter</source>
+        <translation>자기 말로, 통역을 거쳐</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>In which paragraph of the source “%1” do these words stand?</source>
+        <translation>이 말은 ‘%1’의 어느 문단에 있습니까?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Match the answer</source>
+        <translation>응답 짝짓기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Nothing of this is stored or sent anywhere.</source>
+        <translation>이 내용은 저장되거나 어디로도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>On this issue the record has no question of this kind that has only one answer. Choose another one.</source>
+        <translation>이 의제의 기록에는 답이 하나뿐인 이런 문항이 없습니다. 다른 것을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Own words or reported?</source>
+        <translation>본인 발언인가, 전언인가?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Question %1 of %2</source>
+        <translation>%2문항 중 %1번</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Reported by %1</source>
+        <translation>%1 측의 전언</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Said by: %1. Which passage of the other side answers it?</source>
+        <translation>발언자: %1. 상대편의 어느 대목이 이에 응답합니까?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Tell from the words alone who spoke them.</source>
+        <translation>말만 보고 누가 했는지 맞혀 보세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Tell how a side’s words reach us.</source>
+        <translation>한쪽의 말이 어떤 경로로 전해졌는지 맞혀 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>The record has no more than %Ln questions here that have only one answer.</source>
+        <translation>
+            <numerusform>이 범위의 기록에서 답이 하나뿐인 문항은 %Ln개까지입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Which word fills the gap?</source>
+        <translation>빈칸에 들어갈 말은 무엇입니까?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Who said it?</source>
+        <translation>누가 말했나?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>You went to %1.</source>
+        <translation>찾아간 곳: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1” …</source>
+        <translation>“%1” …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✓ Right</source>
+        <translation>✓ 맞았습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✓ right</source>
+        <translation>✓ 맞음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✓ right, your answer</source>
+        <translation>✓ 맞음, 고른 답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✕ Not this one</source>
+        <translation>✕ 이것이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✕ your answer</source>
+        <translation>✕ 고른 답</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1 · %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 시드 %3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1: silent in its own words. What stands here is reported of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 자기 발언에는 언급 없음. 여기 있는 것은 전언입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1: silent in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 원문들에서 언급 없음.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%2 → %3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 → %3: %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln control characters in the quotes cannot stand in a file and are shown by a sign each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>인용문의 제어 문자 %Ln개는 파일에 쓸 수 없어 각각 기호로 나타냈습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln분</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln문항</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>A position of %1. How do the words reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 입장입니다. 이 말은 어떤 경로로 전해졌습니까?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>About</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>All issues</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 의제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer key</source>
-        <translation type="unfinished"></translation>
+        <translation>정답지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer key</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>정답지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>정답지: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양측</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Citations</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Comparison</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>대조</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Comparison of %Ln issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>의제 %Ln개 대조</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>차례</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Editor’s translation</source>
-        <translation type="unfinished"></translation>
+        <translation>편집자 번역</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>빈칸 채우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Find it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>원문에서 찾기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How does %1 answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 측은 어떻게 응답하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>입수 경위</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>원문에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 대상</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>의제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Lesson</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>수업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Links</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Made with Vis-à-vis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis-à-vis로 만듦</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Match the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 짝짓기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회담</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>No quotes on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>이 의제의 인용문 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Not like for like</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 잣대로 볼 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Own words or reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 발언인가, 전언인가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>발행처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Questions</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark how they reach us.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 말을 읽고 어떤 경로로 전해졌는지 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark the paragraph in which they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 말을 읽고 어느 문단에 있는지 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark what the other side answers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 말을 읽고 상대편의 응답을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark who said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 말을 읽고 누가 말했는지 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>관계</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>권리</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something else: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 이 의제로는 0번 나왔고, 다음은 다른 것을 가리킵니다: %3.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 0번 나왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>측</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Some words are left out. Mark those that stand in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 낱말이 있습니다. 원문에 있는 낱말을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>원문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>원문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Sources</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>원문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>발언자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>교사 메모</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Teacher’s note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>교사 메모: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The other side, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>상대편(가림)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The record has no question of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 범위의 기록에서는 이런 문제를 낼 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>발언</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>전달 경로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What answers what</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 무엇에 응답하는가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What does %1 answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 측은 무엇이라고 응답하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What does %1 say on this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 측은 이에 대해 무엇이라고 말하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What had %1 said before?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 측은 앞서 무엇이라고 말했는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Where do these words stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 말은 어디에 있는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Which words are left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 낱말은 무엇인가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 말했나?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Who said this?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 말은 누가 했는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>대목</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>언급 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>“✓ verbatim” means that the words match the dossier’s copy of the source character for character. The copy itself was not compared with official pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘✓ 원문 그대로’는 자료에 수록된 원문 사본과 한 글자도 다르지 않다는 뜻입니다. 사본 자체는 공식 누리집과 대조하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1226,11 @@
         <location filename="../../desktop_app/views/header.py"/>
         <source>Compare</source>
         <translation>대조</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Exercises</source>
+        <translation>연습</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
@@ -1002,12 +1255,12 @@
     <message>
         <location filename="../../desktop_app/views/header.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>발표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
         <source>Present from this issue (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 의제부터 발표 (F5)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
@@ -1063,7 +1316,7 @@
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
         <source>The licences of all parts are in the menu Help, Licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 구성 요소의 라이선스는 ‘도움말 › 라이선스’에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
@@ -1102,7 +1355,50 @@
     <message>
         <location filename="../../desktop_app/views/lesson_adding.py"/>
         <source>All issues are in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 의제가 수업에 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>(gap)</source>
+        <translation>(빈칸)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>Answer with %1</source>
+        <translation>%1(으)로 답하기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>End the exercise</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>Next question</source>
+        <translation>다음 문항</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>No paragraph yet</source>
+        <translation>고른 문단 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>See the result</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>Show in the source</source>
+        <translation>원문에서 보기</translation>
     </message>
 </context>
 <context>
@@ -1176,156 +1472,156 @@
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1 Note: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 메모: %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1, and %2 is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 언급 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln문항</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln단계</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Both quotes are held by the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 인용문이 같은 측의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양측</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>빈칸 채우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Find it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>원문에서 찾기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>원문에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Issue %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>의제 %1: %2. %3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Match the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 짝짓기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Other side hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>상대편 가림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Own words or reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 발언인가, 전언인가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Step %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 %1: %2. %3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The dossier has no such issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료에 그런 의제가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The dossier has no such quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료에 그런 인용문이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The lesson belongs to another dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 자료의 수업입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The other side is not silent on this issue: choose its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대편이 이 의제를 언급했습니다. 그 응답을 고르세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The quote does not speak to this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 의제에 관한 인용문이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The quote does not stand word for word in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>원문과 한 글자도 다르지 않은 인용문이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>There is no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 단계가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Untitled lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없는 수업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>What both sides hold is answered by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>양측이 함께 말한 것에는 응답하는 측이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 말했나?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>말만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>on all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 의제</translation>
     </message>
 </context>
 <context>
@@ -1333,52 +1629,52 @@
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>%1 is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 언급 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Add issues or quotes from the comparison, or begin with a lesson of all main issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>대조 화면에서 의제나 인용문을 넣거나, 주요 의제를 모두 담은 수업으로 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>All issues</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 의제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Asks about</source>
-        <translation type="unfinished"></translation>
+        <translation>묻는 범위</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양측</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Note, seen by you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(본인만 봄)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
 </context>
 <context>
@@ -1386,107 +1682,107 @@
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>%1 cannot be used as a lesson. What was open stays open. Problems found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 수업으로 쓸 수 없습니다. 열려 있던 수업은 그대로 있습니다. 발견된 문제: %2건.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>%1 was not written. What was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 쓰지 못했습니다. 전에 있던 내용은 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 안 함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Lessons (*.visavis-lesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 (*.visavis-lesson)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열지 못함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 못함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Present from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 발표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>되살리기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 저장했습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Steps that do not fit this dossier and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료와 맞지 않아 뺀 단계: %1.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The dossier “%1”, which this lesson shows, was not found: put it into the lesson’s folder, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수업에 쓰인 자료 ‘%1’을(를) 찾지 못했습니다. 수업이 있는 폴더에 넣거나 그 자료를 여세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The lesson “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 ‘%1’이(가) 열려 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The lesson “%1” was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 ‘%1’을(를) 바꾸고 저장하지 않았습니다. 저장할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The program ended before the lesson “%1” was saved. Its changes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 ‘%1’을(를) 저장하기 전에 프로그램이 끝났습니다. 바뀐 내용은 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Unsaved lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 수업</translation>
     </message>
 </context>
 <context>
@@ -1494,67 +1790,67 @@
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 분</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Add issue</source>
-        <translation type="unfinished"></translation>
+        <translation>의제 넣기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 넣기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Close the lesson editor (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 편집 닫기 (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Minutes of the countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>카운트다운 시간(분)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 (Alt+↓)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 (Alt+↑)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기 (Del)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Title of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 제목</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>in no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 파일 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>no countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>카운트다운 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>● not saved · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● 저장 안 됨 · %1</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1858,7 @@
     <message>
         <location filename="../../desktop_app/views/lesson_tree.py"/>
         <source>Issues and steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업의 의제와 단계</translation>
     </message>
 </context>
 <context>
@@ -1593,37 +1889,37 @@
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Copy licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 거르기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 구성 요소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 요소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>The licence in full</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 전문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>This installation does not bring the words of this licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설치본에는 이 라이선스의 전문이 들어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1796,12 +2092,12 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;Chicago (note)</source>
-        <translation type="unfinished"></translation>
+        <translation>시카고(각주)(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1811,7 +2107,7 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1821,12 +2117,12 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>간단히(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1841,17 +2137,17 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>Citation &amp;style</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 표기 방식(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식으로 복사(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비, 어둡게(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1869,7 +2165,7 @@
     <message>
         <location filename="../../desktop_app/views/offer_strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -1885,67 +2181,67 @@
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 지남</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 지남</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Audience’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>청중 화면</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Frozen. The audience sees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 고정됨. 청중이 보는 것: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>No notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계에는 메모가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Notes and controls — Vis-à-vis</source>
-        <translation type="unfinished"></translation>
+        <translation>메모와 조작 — Vis-à-vis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>The audience’s screen is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>청중 화면이 검은색입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>The audience’s screen is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>청중 화면이 흰색입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>This is the last screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 화면입니다.</translation>
     </message>
 </context>
 <context>
@@ -1953,97 +2249,97 @@
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>검은 화면</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/presenting.py"/>
         <source>F6: notes and controls · Esc: end</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: 메모와 조작 · Esc: 끝내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>처음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>고정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Lift black or white</source>
-        <translation type="unfinished"></translation>
+        <translation>검은 화면·흰 화면 거두기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Notes and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>메모와 조작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>스포트라이트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight down</source>
-        <translation type="unfinished"></translation>
+        <translation>스포트라이트 아래로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>스포트라이트 왼쪽으로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>스포트라이트 오른쪽으로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight up</source>
-        <translation type="unfinished"></translation>
+        <translation>스포트라이트 위로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Swap screens</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 맞바꾸기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/presenting.py"/>
         <source>The lesson has no steps to show</source>
-        <translation type="unfinished"></translation>
+        <translation>수업에 보여 줄 단계가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>흰 화면</translation>
     </message>
 </context>
 <context>
@@ -2107,47 +2403,47 @@
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>%1 was not written. What was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 쓰지 못했습니다. 전에 있던 내용은 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Export citations</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 내보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 못함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Quote copied</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문을 복사했습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Quote copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문을 출처와 함께 복사했습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>출처를 복사했습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>These words need no translation here, or have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역이 필요 없거나 없는 말입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Translation copied with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>번역을 설명과 함께 복사했습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 썼습니다</translation>
     </message>
 </context>
 <context>
@@ -2191,102 +2487,102 @@
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2(%3)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>양측</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Editor’s reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>편집자의 설명: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>How does %1 answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 측은 어떻게 응답하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>원문에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Other side hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>상대편 가림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Says nothing on this in its own words. The other side reports a position of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 발언에는 언급이 없다. 상대편이 그 입장을 전한다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Says nothing on this in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 원문들에는 언급이 없다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 0번 나왔다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Searched in all %1 of its own words: %2. Found only where they speak of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 다른 것을 가리킬 때만 나왔다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>What does %1 say on this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 측은 이에 대해 무엇이라고 말하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>What had %1 said?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 측은 무엇이라고 말했는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>말</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>screen %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 %1 / %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2983,7 @@
     <message>
         <location filename="../../desktop_app/views/show_list.py"/>
         <source>Issues and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>의제와 단계</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3055,49 @@
         <location filename="../../desktop_app/views/source_pane.py"/>
         <source>quote %1 of %2</source>
         <translation>인용문 %2개 중 %1번째</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>All issues</source>
+        <translation>모든 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Another seed</source>
+        <translation>다른 시드</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Choose an exercise</source>
+        <translation>연습 고르기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Issue</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Questions</source>
+        <translation>문항 수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Seed: the same number gives the same questions everywhere</source>
+        <translation>시드: 같은 수를 넣으면 어디서나 같은 문항이 나옵니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>The same number gives the same questions everywhere</source>
+        <translation>같은 수를 넣으면 어디서나 같은 문항이 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3639,7 @@
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/wording.py"/>

@@ -34,7 +34,7 @@
     <message>
         <location filename="../../desktop_app/views/ask.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -42,17 +42,17 @@
     <message>
         <location filename="../../desktop_app/views/audience.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/audience.py"/>
         <source>Lesson — Vis-à-vis</source>
-        <translation type="unfinished"></translation>
+        <translation>课件 — Vis-à-vis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/audience.py"/>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白屏</translation>
     </message>
 </context>
 <context>
@@ -60,7 +60,7 @@
     <message>
         <location filename="../../desktop_app/views/card_actions.py"/>
         <source>Add the quote to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>将引文加入课件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/card_actions.py"/>
@@ -75,7 +75,7 @@
     <message>
         <location filename="../../desktop_app/views/card_actions.py"/>
         <source>Show or hide the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏译文</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     <message>
         <location filename="../../desktop_app/shell/commander.py"/>
         <source>Dossiers and lessons (*.visavis *.visavis-lesson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗和课件 (*.visavis *.visavis-lesson);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/commander.py"/>
@@ -116,7 +116,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课件(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -131,12 +131,17 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Edit the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑课件(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Exercises</source>
+        <translation>练习(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Export all citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部出处(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -176,12 +181,12 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Lesson</source>
-        <translation>课程(&amp;L)</translation>
+        <translation>课件(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -191,7 +196,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课件(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -206,12 +211,12 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Open a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课件(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Present from this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>从当前议题放映(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -241,7 +246,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>保存课件(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -276,7 +281,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Copy the t&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制译文(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -286,7 +291,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Export the iss&amp;ue’s citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出本议题出处(&amp;U)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -315,6 +320,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In an exercise: choose an answer by its number, or walk to it and take it; go on</source>
+        <translation>练习中：按编号选择答案，或移到答案处选定；继续</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>In the matrix: open the card; sort by the column; choose it to compare; copy as a table</source>
         <translation>矩阵中：打开卡片；按该列排序；选定该列以作对照；复制为表格</translation>
     </message>
@@ -332,6 +342,11 @@
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>In the sequence: read in the source; open the card; zoom in, out, to the whole</source>
         <translation>时序中：在原文中阅读；打开卡片；放大、缩小、显示全程</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>In the source, while a place is looked for: this paragraph is the answer</source>
+        <translation>在原文中定位时：以此段为答案</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -371,7 +386,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>New e&amp;mpty lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新建空白课件(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -391,7 +406,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Present from the &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>从头放映(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -406,7 +421,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Save the lesson &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>课件另存为(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -416,7 +431,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Show or hide the &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏译文(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -426,7 +441,7 @@
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Show tra&amp;nslations</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部译文(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -484,487 +499,720 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Another exercise</source>
+        <translation>换一种练习</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Choose a question to read it in its source.</source>
+        <translation>选择一题，在原文中阅读。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Once more</source>
+        <translation>再做一次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>Other questions</source>
+        <translation>换一组题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_end.py"/>
+        <source>✕ missed</source>
+        <translation>✕ 错误</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseView</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise.py"/>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>%1 of %2 right</source>
+        <translation>%2 题中答对 %1 题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>A position of: %1. How do these words reach us?</source>
+        <translation>这是%1的立场。这段话以何种方式传到我们这里？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>By a press report</source>
+        <translation>见于报刊报道</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>By its own readout, written afterwards</source>
+        <translation>见于其会后发布的通报</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Choose the passage in which the other side answers.</source>
+        <translation>选出对方作出回应的段落。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Choose the word that was really said.</source>
+        <translation>选出实际说的词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Click a paragraph in the source, or go there with the keyboard (Alt+3) and press Enter.</source>
+        <translation>在原文中单击一段，或用键盘 (Alt+3) 移到该段后按 Enter。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Fill the gap</source>
+        <translation>填空</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Find it in the source</source>
+        <translation>原文定位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Go to the paragraph in which the words stand.</source>
+        <translation>找到这段话所在的段落。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>In its own words</source>
+        <translation>自述，原话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>In its own words, through an interpreter</source>
+        <translation>自述，经译员口译</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>In which paragraph of the source “%1” do these words stand?</source>
+        <translation>这段话在“%1”的哪一段？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Match the answer</source>
+        <translation>配对回应</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Nothing of this is stored or sent anywhere.</source>
+        <translation>作答情况不作保存，也不外传。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>On this issue the record has no question of this kind that has only one answer. Choose another one.</source>
+        <translation>就此议题，记录中没有答案唯一的这类题目，请另选。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Own words or reported?</source>
+        <translation>自述还是转述？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Reported by %1</source>
+        <translation>由%1转述</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Said by: %1. Which passage of the other side answers it?</source>
+        <translation>发言者：%1。对方的哪一段作出了回应？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Tell from the words alone who spoke them.</source>
+        <translation>仅凭言辞判断出自何人。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Tell how a side’s words reach us.</source>
+        <translation>判断一方的话以何种方式传到我们这里。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>The record has no more than %Ln questions here that have only one answer.</source>
+        <translation>
+            <numerusform>在此范围内，记录中答案唯一的题目至多 %Ln 道。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Which word fills the gap?</source>
+        <translation>空白处是哪个词？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Who said it?</source>
+        <translation>谁说的？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>You went to %1.</source>
+        <translation>您找到的是 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1” …</source>
+        <translation>“%1”……</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✓ Right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✓ right, your answer</source>
+        <translation>✓ 正确，您的答案</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✕ Not this one</source>
+        <translation>✕ 不是这个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>✕ your answer</source>
+        <translation>✕ 您的答案</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1 · %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 种子 %3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，关于%2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1: silent in its own words. What stands here is reported of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：自述中未提及，此处所列均为转述。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%1: silent in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在这些文本中未表态。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%2 → %3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 → %3：%1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln control characters in the quotes cannot stand in a file and are shown by a sign each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引文中有 %Ln 个控制字符无法写入文件，均以符号代替。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>%Ln questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 题</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>A position of %1. How do the words reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是%1的立场。这段话以何种方式传到我们这里？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>About</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>All issues</source>
-        <translation type="unfinished"></translation>
+        <translation>全部议题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer key</source>
-        <translation type="unfinished"></translation>
+        <translation>答案页</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer key</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>答案页</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answer key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答案页：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Citations</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Comparison</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Comparison of %Ln issues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个议题对照</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Editor’s translation</source>
-        <translation type="unfinished"></translation>
+        <translation>编者译文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>填空</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Find it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>原文定位</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How does %1 answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1如何回应？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在原文中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>被回应</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>议题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Lesson</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>课件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Links</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Made with Vis-à-vis</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Vis-à-vis 制作</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Match the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>配对回应</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>No quotes on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>本议题无引文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Not like for like</source>
-        <translation type="unfinished"></translation>
+        <translation>不可等量齐观</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Own words or reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>自述还是转述？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Questions</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark how they reach us.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读下列引文，标出其口径。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark the paragraph in which they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读下列引文，标出其所在段落。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark what the other side answers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读下列引文，标出对方的回应。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Read the words. Mark who said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读下列引文，标出发言人。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>权利</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something else: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其全部 %1 个词的自述中查找：%2。就本议题出现 0 次；以下各处所指为他事：%3。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其全部 %1 个词的自述中查找：%2。出现 0 次。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>一方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Some words are left out. Mark those that stand in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中略去了几个词，标出原文中的词。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Sources</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>题目要求</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>教师备注</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Teacher’s note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教师备注：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The other side, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>对方（隐藏）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The record has no question of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>就此范围，记录中没有这类题目。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>原话</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What answers what</source>
-        <translation type="unfinished"></translation>
+        <translation>相互回应</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What does %1 answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1如何回应？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What does %1 say on this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1对此怎么说？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What had %1 said before?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1此前说了什么？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Where do these words stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>这段话出自哪里？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Which words are left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的是哪些词？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说的？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Who said this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁说的？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>未表态</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>“✓ verbatim” means that the words match the dossier’s copy of the source character for character. The copy itself was not compared with official pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“✓ 一字不差”指引文与卷宗所存抄本逐字相符；抄本本身未与官方网页核对。</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1226,11 @@
         <location filename="../../desktop_app/views/header.py"/>
         <source>Compare</source>
         <translation>对照</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/header.py"/>
+        <source>Exercises</source>
+        <translation>练习</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
@@ -1002,12 +1255,12 @@
     <message>
         <location filename="../../desktop_app/views/header.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>放映</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
         <source>Present from this issue (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>从当前议题放映 (F5)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/header.py"/>
@@ -1063,7 +1316,7 @@
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
         <source>The licences of all parts are in the menu Help, Licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组成部分的许可证见“帮助 › 许可证”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
@@ -1102,7 +1355,50 @@
     <message>
         <location filename="../../desktop_app/views/lesson_adding.py"/>
         <source>All issues are in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>全部议题均已在课件中</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>(gap)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>Answer with %1</source>
+        <translation>以 %1 作答</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>End the exercise</source>
+        <translation>结束练习</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>No paragraph yet</source>
+        <translation>尚未选段</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>See the result</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_item.py"/>
+        <source>Show in the source</source>
+        <translation>在原文中显示</translation>
     </message>
 </context>
 <context>
@@ -1176,156 +1472,156 @@
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1 Note: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 备注：%2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1, and %2 is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2未表态</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Both quotes are held by the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条引文同属一方。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>填空</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Find it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>原文定位</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在原文中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Issue %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>议题 %1：%2。%3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Match the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>配对回应</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Other side hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏对方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Own words or reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>自述还是转述？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Step %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1：%2。%3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The dossier has no such issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中没有此议题。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The dossier has no such quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中没有此引文。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The lesson belongs to another dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>此课件属于另一份卷宗。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The other side is not silent on this issue: choose its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方就此议题并非未表态：请选择其回应。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The quote does not speak to this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引文与本议题无关。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>The quote does not stand word for word in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引文与原文并非一字不差。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>There is no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无步骤。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Untitled lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名课件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>What both sides hold is answered by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方共同的立场没有回应方。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说的？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅引文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>on all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>全部议题</translation>
     </message>
 </context>
 <context>
@@ -1333,52 +1629,52 @@
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>%1 is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未表态</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Add issues or quotes from the comparison, or begin with a lesson of all main issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>从对照中加入议题或引文，或以全部主要议题的课件为起点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>All issues</source>
-        <translation type="unfinished"></translation>
+        <translation>全部议题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回应</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Asks about</source>
-        <translation type="unfinished"></translation>
+        <translation>提问范围</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>题数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Note, seen by you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>备注，仅自己可见</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
 </context>
 <context>
@@ -1386,107 +1682,107 @@
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>%1 cannot be used as a lesson. What was open stays open. Problems found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法作为课件打开，原先打开的内容保持不变。发现问题：%2 处。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>%1 was not written. What was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能写入，原有内容保持不变。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Lessons (*.visavis-lesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>课件 (*.visavis-lesson)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Present from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头放映</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>保存课件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Steps that do not fit this dossier and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本卷宗不符而略去的步骤：%1。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The dossier “%1”, which this lesson shows, was not found: put it into the lesson’s folder, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到此课件所用的卷宗“%1”：请将其放入课件所在的文件夹，或先行打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The lesson “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>课件“%1”已打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The lesson “%1” was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>课件“%1”有改动尚未保存。要保存吗？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>The program ended before the lesson “%1” was saved. Its changes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>课件“%1”尚未保存，程序就已结束。改动已保留。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Unsaved lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的课件</translation>
     </message>
 </context>
 <context>
@@ -1494,67 +1790,67 @@
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Add issue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入议题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>加入步骤</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Close the lesson editor (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课件编辑 (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Minutes of the countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时分钟数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移 (Alt+↓)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移 (Alt+↑)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 (Del)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Title of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课件标题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>in no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存为文件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>no countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>无倒计时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>● not saved · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● 未保存 · %1</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1858,7 @@
     <message>
         <location filename="../../desktop_app/views/lesson_tree.py"/>
         <source>Issues and steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课件的议题与步骤</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1866,7 @@
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>Added to the lesson: %1</source>
-        <translation>已加入课程：%1</translation>
+        <translation>已加入课件：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
@@ -1580,12 +1876,12 @@
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>The lesson has this issue already: %1</source>
-        <translation>课程中已有此议题：%1</translation>
+        <translation>课件中已有此议题：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lessons.py"/>
         <source>The lesson shows this quote already: %1</source>
-        <translation>课程中已有此引文：%1</translation>
+        <translation>课件中已有此引文：%1</translation>
     </message>
 </context>
 <context>
@@ -1593,37 +1889,37 @@
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Copy licence</source>
-        <translation type="unfinished"></translation>
+        <translation>复制许可证</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选列表</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的组成部分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>The licence in full</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证全文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/licences.py"/>
         <source>This installation does not bring the words of this licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>本安装未附带此许可证的文本。</translation>
     </message>
 </context>
 <context>
@@ -1796,12 +2092,12 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;Chicago (note)</source>
-        <translation type="unfinished"></translation>
+        <translation>芝加哥格式（注释）(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1811,7 +2107,7 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1821,12 +2117,12 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>&amp;Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>简明格式(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1841,17 +2137,17 @@
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>Citation &amp;style</source>
-        <translation type="unfinished"></translation>
+        <translation>出处格式(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/menus.py"/>
@@ -1869,7 +2165,7 @@
     <message>
         <location filename="../../desktop_app/views/offer_strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -1885,67 +2181,67 @@
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已过 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Audience’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>投影画面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Frozen. The audience sees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画面已冻结。投影上显示：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>No notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤无备注。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Notes and controls — Vis-à-vis</source>
-        <translation type="unfinished"></translation>
+        <translation>备注与控制 — Vis-à-vis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>The audience’s screen is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影画面已黑屏。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>The audience’s screen is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影画面已白屏。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>This is the last screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一屏。</translation>
     </message>
 </context>
 <context>
@@ -1953,97 +2249,97 @@
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/presenting.py"/>
         <source>F6: notes and controls · Esc: end</source>
-        <translation type="unfinished"></translation>
+        <translation>F6：备注与控制 · Esc：结束</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首屏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>末屏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Lift black or white</source>
-        <translation type="unfinished"></translation>
+        <translation>取消黑屏或白屏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Notes and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>备注与控制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>聚光</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight down</source>
-        <translation type="unfinished"></translation>
+        <translation>聚光下移</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>聚光左移</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>聚光右移</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Spotlight up</source>
-        <translation type="unfinished"></translation>
+        <translation>聚光上移</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Swap screens</source>
-        <translation type="unfinished"></translation>
+        <translation>交换屏幕</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/presenting.py"/>
         <source>The lesson has no steps to show</source>
-        <translation type="unfinished"></translation>
+        <translation>课件没有可放映的步骤</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/show_keys.py"/>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白屏</translation>
     </message>
 </context>
 <context>
@@ -2107,47 +2403,47 @@
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>%1 was not written. What was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能写入，原有内容保持不变。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Export citations</source>
-        <translation type="unfinished"></translation>
+        <translation>导出出处</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Quote copied</source>
-        <translation type="unfinished"></translation>
+        <translation>引文已复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Quote copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>引文及出处已复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>出处已复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>These words need no translation here, or have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段话无需译文，或没有译文。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Translation copied with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>译文及其说明已复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/quoting.py"/>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -2191,102 +2487,102 @@
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Editor’s reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编者说明：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>How does %1 answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1如何回应？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在原文中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Other side hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏对方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Says nothing on this in its own words. The other side reports a position of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自述中未谈及此事，对方转述了其立场。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Says nothing on this in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些文本中未谈及此事。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其全部 %1 个词的自述中查找：%2。出现 0 次。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Searched in all %1 of its own words: %2. Found only where they speak of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其全部 %1 个词的自述中查找：%2。所见各处均指他事。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>What does %1 say on this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1对此怎么说？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>What had %1 said?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1此前说了什么？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>screen %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 屏，共 %2 屏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2983,7 @@
     <message>
         <location filename="../../desktop_app/views/show_list.py"/>
         <source>Issues and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>议题与步骤</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3055,49 @@
         <location filename="../../desktop_app/views/source_pane.py"/>
         <source>quote %1 of %2</source>
         <translation>第 %1 条引文，共 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>All issues</source>
+        <translation>全部议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Another seed</source>
+        <translation>换种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Choose an exercise</source>
+        <translation>选择练习</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Issue</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Seed: the same number gives the same questions everywhere</source>
+        <translation>种子：同一个数字在任何地方得到同样的题目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>The same number gives the same questions everywhere</source>
+        <translation>同一个数字在任何地方得到同样的题目</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3639,7 @@
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
