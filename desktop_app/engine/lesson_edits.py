@@ -99,10 +99,11 @@ class Course:
     after: tuple[Lesson, ...] = ()
 
     def edited(self, lesson: Lesson, *, again: bool = False) -> "Course":
-        """After a change; `again` for one that goes on with the last, such as the next letter of a note."""
+        """After a change; `again` for one that goes on with the last, such as the next letter of a note, unless that
+        was taken back."""
         if lesson == self.lesson:
             return self
-        if again and self.before:
+        if again and self.before and not self.after:
             return Course(lesson, self.before)
         return Course(lesson, (*self.before, self.lesson)[-_STACK:])
 

@@ -146,6 +146,7 @@ class Lessons(QObject):
     def show_editor(self, shown: bool) -> None:
         """Show or hide the lesson editor, in the source's place."""
         if shown:
+            self.files.strip.hide()
             self.editing.show()
         elif self._editing is not None and self._editing.opened:
             self._editing.hide()

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop_app.engine.desk import Desk, Stance, stance_of
 from desktop_app.engine.lesson_check import NUMBER, SEEDS, WITH_OTHER
@@ -15,7 +16,7 @@ from desktop_app.model.lesson import Exercise, Step
 from desktop_app.qt.lesson_model import Row
 from desktop_app.qt.look import Look
 from desktop_app.views import lesson_words, wording
-from desktop_app.views.lesson_fields import NoteField, PickBox
+from desktop_app.views.lesson_fields import NoteField, NumberBox, PickBox
 from desktop_app.views.plain import PlainLabel
 
 _EXCERPT: Final = 70
@@ -35,7 +36,7 @@ class LessonDetails(QWidget):
         self._labels: list[PlainLabel] = []
         self.what = PlainLabel(self)
         self.quote, self.other, self.issue = PickBox(self), PickBox(self), PickBox(self)
-        self.number, self.seed = QSpinBox(self), QSpinBox(self)
+        self.number, self.seed = NumberBox(self), NumberBox(self)
         self.number.setRange(NUMBER[0], NUMBER[-1])
         self.seed.setRange(SEEDS[0], SEEDS[-1])
         self.note = NoteField(self)
@@ -85,6 +86,11 @@ class LessonDetails(QWidget):
         self.note_label.say(self.tr("Note, seen by you alone"), look.sans(12), look.theme.grey)
         self.note.setAccessibleName(self.tr("Note, seen by you alone"))
         self._say()
+
+    def take_keyboard(self) -> None:
+        """The keyboard to the note's end."""
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
+        self.note.setFocus()
 
     def show_row(self, row: Row | None, desk: Desk) -> None:
         """Show a part or step, or that nothing is chosen."""

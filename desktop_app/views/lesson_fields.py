@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
 
 from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
@@ -89,6 +89,15 @@ class NoteField(QPlainTextEdit):
         focused = self.hasFocus()
         painter.setPen(QPen(self.palette().text() if focused else self.palette().dark(), 2 if focused else 1))
         painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+
+class NumberBox(QSpinBox):
+    """A number that is typed, or stepped through by the arrow keys: its arrows would be too small to be hit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
 
 class PickBox(QComboBox):

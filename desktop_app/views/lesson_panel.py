@@ -6,7 +6,7 @@ itself: it tells the lesson as it is to be.
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.engine import lesson_edits
 from desktop_app.engine.desk import Desk
@@ -19,7 +19,7 @@ from desktop_app.qt.look import Look
 from desktop_app.views import lesson_words, wording
 from desktop_app.views.lesson_adding import IssueMenu, StepMenu
 from desktop_app.views.lesson_details import LessonDetails
-from desktop_app.views.lesson_fields import LineField
+from desktop_app.views.lesson_fields import LineField, NumberBox
 from desktop_app.views.lesson_tree import LessonTree
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.slim import SlimBar, icon_button, name_button
@@ -53,7 +53,7 @@ class LessonPanel(QWidget):
         self.state.setWordWrap(False)
         self.save = QPushButton(self)
         self.close_button = icon_button(self)
-        self.minutes = QSpinBox(self)
+        self.minutes = NumberBox(self)
         self.minutes.setRange(0, MINUTES[-1])
         self.tree = LessonTree(self.model, self.phrases, self)
         self.details = LessonDetails(self)
@@ -224,7 +224,7 @@ class LessonPanel(QWidget):
         self.tree.setFocus()
 
     def _to_details(self) -> None:
-        self.details.note.setFocus()
+        self.details.take_keyboard()
 
     # Changing
 

@@ -95,6 +95,14 @@ def test_a_change_that_goes_on_is_one_change() -> None:
     assert Course(BASE).redone() == Course(BASE)
 
 
+def test_typing_on_after_going_back_is_a_change_of_its_own() -> None:
+    moved = Course(BASE).edited(move_part(BASE, 0, 1))
+    typed = moved.edited(set_title(moved.lesson, "en", "A"))
+    anew = typed.undone().edited(set_title(moved.lesson, "en", "B"), again=True)
+    assert anew.undone().lesson == moved.lesson
+    assert anew.undone().undone().lesson == BASE
+
+
 def test_a_change_after_going_back_forgets_what_was_undone() -> None:
     course = Course(BASE).edited(remove(BASE, 0)).undone().edited(remove(BASE, 1))
     assert course.after == ()
