@@ -108,8 +108,15 @@ def show_without_display(problem: str, file: str | None, language: str = "en") -
     from desktop_app.engine.resolve import Desk
     from desktop_app.exchange.plain_text import comparison_text
     from desktop_app.files.dossier_file import load
+    from desktop_app.model.lesson import LESSON_SUFFIX
+    from desktop_app.shell.lesson_arrival import dossier_of
 
-    name = file or paths.BUNDLED
+    name: str | None = file or paths.BUNDLED
+    if name is not None and name.endswith(LESSON_SUFFIX):
+        name = dossier_of(name)
+    if name is None:
+        print(f"{file}: a lesson that cannot be used, or whose dossier is not in its folder", file=sys.stderr)
+        return 2
     print(f"visavis: {problem}; here is the comparison as a picture and as text.")
     try:
         dossier = load(paths.dossier_path(name))

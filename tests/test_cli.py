@@ -416,6 +416,17 @@ def test_without_a_display_a_file_is_shown_too() -> None:
 
 
 @LINUX
+def test_without_a_display_a_lesson_s_dossier_is_shown(tmp_path: Path) -> None:
+    done = run(str(paths.bundled_lesson()))
+    assert done.returncode == 0
+    assert "Taiwan" in done.stdout
+    broken = tmp_path / "l.visavis-lesson"
+    broken.write_bytes(b"{}")
+    done = run(str(broken))
+    assert done.returncode == 2
+    assert str(broken) in done.stderr
+
+
 def test_without_a_display_a_file_that_cannot_be_used(broken: str) -> None:
     done = run(broken)
     assert done.returncode == 2

@@ -17,6 +17,7 @@ from desktop_app.qt.lesson_model import Row
 from desktop_app.qt.look import Look
 from desktop_app.views import lesson_words, wording
 from desktop_app.views.lesson_fields import NoteField, NumberBox, PickBox
+from desktop_app.views.lesson_preview import LessonPreview
 from desktop_app.views.plain import PlainLabel
 
 _EXCERPT: Final = 70
@@ -51,10 +52,13 @@ class LessonDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
+        self.preview = LessonPreview(self)
         column.addWidget(self.what)
         column.addLayout(self.form)
         column.addWidget(self.note_label)
         column.addWidget(self.note, 1)
+        column.addWidget(self.preview)
+        column.addStretch()
         self._connect()
 
     def _add(self, field: QWidget) -> None:
@@ -82,6 +86,7 @@ class LessonDetails(QWidget):
             field.setFont(look.sans(13))
             field.setMinimumHeight(max(32, look.px(30)))
         self.note.set_look(look)
+        self.preview.set_look(look)
         self.note.setMinimumHeight(look.px(56))
         self.note_label.say(self.tr("Note, seen by you alone"), look.sans(12), look.theme.grey)
         self.note.setAccessibleName(self.tr("Note, seen by you alone"))
@@ -95,6 +100,7 @@ class LessonDetails(QWidget):
     def show_row(self, row: Row | None, desk: Desk) -> None:
         """Show a part or step, or that nothing is chosen."""
         self._row, self._desk = row, desk
+        self.preview.show_row(row, desk)
         self._say()
 
     def _say(self) -> None:

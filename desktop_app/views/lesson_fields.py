@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
 
@@ -74,6 +74,10 @@ class NoteField(QPlainTextEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, look.theme.card)
         self.setPalette(palette)
+
+    def sizeHint(self) -> QSize:
+        """Some lines; it takes what room there is beyond them."""
+        return QSize(200, 4 * self.fontMetrics().lineSpacing())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

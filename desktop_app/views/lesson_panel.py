@@ -206,7 +206,7 @@ class LessonPanel(QWidget):
         self.halves.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         if (self._head.indexOf(self.state) >= 0) is wide:
             return
-        self.halves.setSizes([500, 500] if wide else [600, 400])
+        self.halves.setSizes([500, 500] if wide else [520, 480])
         if wide:
             self._head.insertWidget(1, self.state)
             self._head.insertWidget(2, self.minutes)

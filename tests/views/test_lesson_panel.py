@@ -254,6 +254,19 @@ def test_what_is_folded_stays_folded(bench: Bench) -> None:
     assert tree.isExpanded(bench.panel.model.index_of((0, None)))
 
 
+def test_the_class_s_screen_is_shown_small_where_there_is_one(bench: Bench, qtbot: QtBot) -> None:
+    preview = bench.panel.details.preview
+    bench.go(0, 3)
+    qtbot.waitUntil(lambda: preview.drawn)
+    assert preview.isVisible()
+    quote = bench.desk.quotes[str(bench.lesson.parts[0].steps[3].quote)]
+    assert quote.selector.exact in preview.accessibleName()
+    qtbot.waitUntil(lambda: abs(preview.height() - preview.width() * 9 / 16) <= 1)
+    bench.go(0, None)
+    qtbot.waitUntil(lambda: not preview.drawn)
+    assert not preview.isVisible()
+
+
 CONTROLS = (QAbstractButton, QComboBox, QSpinBox, QLineEdit, QPlainTextEdit)
 
 
