@@ -336,8 +336,8 @@ LATER = {
         "engine.showing", "engine.placing", "qt.pager", "qt.slide_paint", "views.show", "views.show_keys",
         "views.screen_words", "views.audience", "views.presenter", "engine.lessons", "engine.lesson_check",
         "engine.lesson_edits", "files.lesson_file", "files.recovery", "files.nearby", "qt.lesson_desk",
-        "qt.lesson_model", "shell.lesson_files", "shell.lesson_editing", "shell.lesson_arrival", "views.lesson_panel", "views.offer_strip",
-        "views.ask",
+        "qt.lesson_model", "shell.lesson_files", "shell.lesson_editing", "shell.lesson_arrival", "views.lesson_panel",
+        "views.offer_strip", "views.ask",
     },
     "": {"pydantic", "regex", "rjieba", "rispy", "multiprocessing", "PySide6.QtNetwork", "PySide6.QtSvg"},
 }  # fmt: skip
