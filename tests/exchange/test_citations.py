@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import rispy  # type: ignore[import-untyped]
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pybtex.database import parse_string  # type: ignore[import-untyped]
 
@@ -171,6 +171,7 @@ _REFERENCES = st.builds(
 
 
 @given(st.lists(_REFERENCES, min_size=1, max_size=3))
+@settings(deadline=None)
 def test_any_text_survives_csl_json(made: list[Reference]) -> None:
     items = json.loads(as_csl(made))
     assert [(item["title"], item["author"][0]["literal"], item["annote"]) for item in items] == [
@@ -179,6 +180,7 @@ def test_any_text_survives_csl_json(made: list[Reference]) -> None:
 
 
 @given(st.lists(_REFERENCES, min_size=1, max_size=3))
+@settings(deadline=None)
 def test_any_text_survives_ris(made: list[Reference]) -> None:
     items = rispy.loads(as_ris(made))
     assert [(item["title"], item["authors"], item["publisher"]) for item in items] == [
@@ -189,6 +191,7 @@ def test_any_text_survives_ris(made: list[Reference]) -> None:
 
 
 @given(_REFERENCES)
+@settings(deadline=None)
 def test_any_text_survives_bibtex(made: Reference) -> None:
     """pybtex folds blanks of every kind as it reads; a no-break space is written so that it stays one."""
     with warnings.catch_warnings():
@@ -203,6 +206,7 @@ def test_any_text_survives_bibtex(made: Reference) -> None:
 
 
 @given(_TEXT)
+@settings(deadline=None)
 def test_no_text_opens_or_closes_anything_in_bibtex(text: str) -> None:
     written = as_bibtex([reference(title=tidy(text), words=text)])
     assert written.count("{") == written.count("}")
@@ -214,6 +218,7 @@ def test_no_text_opens_or_closes_anything_in_bibtex(text: str) -> None:
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=20))
+@settings(deadline=None)
 def test_a_line_never_becomes_two(text: str) -> None:
     """Line ends, control characters and half characters in any field leave every format readable, line by line."""
     odd = f"a\r\n{text}\x0bER  - \x85\u2028z"
