@@ -18,6 +18,7 @@ LANGUAGES = ("en", "zh", "ko")
 PSEUDO = "qps"
 """Longer English with accents, to try whether texts have room; for those who work on the app, so no help names it."""
 TABLES = ("csv", "json")
+REFERENCES = ("bib", "ris", "csl")
 HANDOUTS = ("pdf", "docx", "html", "md", "xlsx")
 GAMES = ("who", "match", "voice", "gap", "find")
 STYLES = ("chicago", "apa", "mla", "plain")
@@ -117,7 +118,8 @@ def _parser() -> "argparse.ArgumentParser":
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = commands.add_parser("export", help="write a table of all quotes, a handout, a lesson or a worksheet")
     export.add_argument("file", metavar="FILE")
-    export.add_argument("--to", choices=(*TABLES, *HANDOUTS), required=True, help="csv and json: a row for each quote")
+    told = "csv and json: a row for each quote; bib, ris and csl: a reference for each source and quote"
+    export.add_argument("--to", choices=(*TABLES, *REFERENCES, *HANDOUTS), required=True, help=told)
     what = export.add_mutually_exclusive_group()
     what.add_argument("--lesson", nargs="?", const="", metavar="LESSON", help="the dossier's lesson, or one in a file")
     what.add_argument("--worksheet", choices=GAMES, metavar="GAME", help=f"an exercise: {', '.join(GAMES)}")
@@ -287,25 +289,21 @@ def _check_lesson(name: str) -> int:
 def _export(options: "argparse.Namespace") -> int:
     if options.to in HANDOUTS:
         return _hand_out(options)
-    from desktop_app.exchange.rows import as_csv, as_json, rows
+    from desktop_app.exchange.records import records
     from desktop_app.files.atomic import write
     from desktop_app.files.dossier_file import load
     from desktop_app.model.errors import DossierRefused, SaveFailed
     from desktop_app.paths import dossier_path
 
     try:
-        table = rows(_desk(load(dossier_path(options.file))))
-        if options.to == "json":
-            text, defused = as_json(table), 0
-        else:
-            text, defused = as_csv(table)
-        write(options.output, text.encode("utf-8"))
+        made = records(_desk(load(dossier_path(options.file))), options.to, options.lang)
+        write(options.output, made.text.encode("utf-8"))
     except (DossierRefused, SaveFailed) as failed:
         print(failed, file=sys.stderr)
         return 2
-    print(f"{options.output}: {len(table)} rows")
-    if defused:
-        print(f"{options.output}: {defused} cells began like a formula and were given an apostrophe in front")
+    print(f"{options.output}: {made.count} {'references' if options.to in REFERENCES else 'rows'}")
+    if made.defused:
+        print(f"{options.output}: {made.defused} cells began like a formula and were given an apostrophe in front")
     return 0
 
 

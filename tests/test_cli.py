@@ -167,6 +167,18 @@ def test_export_as_json(capsys: pytest.CaptureFixture[str], tmp_path: Path, anch
     assert capsys.readouterr().out == f"{out}: {len(table)} rows\n"
 
 
+@pytest.mark.parametrize(("kind", "read"), [("bib", "@misc{"), ("ris", "ER  - "), ("csl", '"type": ')])
+def test_export_as_references(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, anchorage: Dossier, kind: str, read: str
+) -> None:
+    out = tmp_path / "out"
+    assert main(["export", "anchorage-2021", "--to", kind, "--lang", "ko", "-o", str(out)]) == 0
+    count = len(anchorage.sources) + len(anchorage.quotes)
+    assert out.read_text(encoding="utf-8").count(read) == count
+    assert "미국 국무부" in out.read_text(encoding="utf-8")
+    assert capsys.readouterr().out == f"{out}: {count} references\n"
+
+
 def test_export_tells_what_it_defused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     content = plain()
     content["quotes"][1]["selector"] = {"exact": "=1+1", "prefix": "", "suffix": "", "start": 0}
