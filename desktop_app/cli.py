@@ -301,7 +301,7 @@ def _export(options: "argparse.Namespace") -> int:
     except (DossierRefused, SaveFailed) as failed:
         print(failed, file=sys.stderr)
         return 2
-    print(f"{options.output}: {made.count} {'references' if options.to in REFERENCES else 'rows'}")
+    print(f"{options.output}: {made.number} {'references' if options.to in REFERENCES else 'rows'}")
     if made.defused:
         print(f"{options.output}: {made.defused} cells began like a formula and were given an apostrophe in front")
     return 0

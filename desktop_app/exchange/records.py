@@ -12,7 +12,7 @@ class Records(NamedTuple):
     """The text of a file, how many records stand in it, and how many cells were defused."""
 
     text: str
-    count: int
+    number: int
     defused: int = 0
 
 
