@@ -15,7 +15,7 @@ from desktop_app.engine.passages import REACHES, passage_around
 from desktop_app.engine.resolve import searched_terms
 from desktop_app.engine.screen_blocks import Ask, Block, Hidden, Passage, Question, Related, Said, Screen, Silent
 from desktop_app.engine.utterances import own_words
-from desktop_app.model.dossier import BOTH, Link, Party, Quote, said
+from desktop_app.model.dossier import BOTH, Editorial, Link, Party, Quote, said
 from desktop_app.model.lesson import Exercise, Part, Show, Step
 
 Exercises = Callable[[Exercise, str], Sequence[tuple[Block, ...]]]
@@ -52,8 +52,7 @@ def step_screens(
 ) -> tuple[Screen, ...]:
     """The screens of one step: one, or an exercise's. Raises KeyError for what the dossier does not have."""
     shown = part.steps[step]
-    issue = desk.issues[part.issue]
-    title, note = said(issue.title, language), said(shown.note, language)
+    title, note = said(_titled(desk, part, shown), language), said(shown.note, language)
     if shown.exercise is not None:
         sets = list(exercises(shown.exercise, language)) if exercises else []
         sets = sets or [(question_of(desk, part.issue, language),)]
@@ -65,6 +64,14 @@ def step_screens(
         )
         for turn, blocks in enumerate(sets)
     )
+
+
+def _titled(desk: Desk, part: Part, step: Step) -> Editorial:
+    """What a step's screens are headed by: the issue, of an exercise its own one; the whole record where it asks about
+    all issues."""
+    if step.exercise is None:
+        return desk.issues[part.issue].title
+    return desk.dossier.title if step.exercise.issue is None else desk.issues[step.exercise.issue].title
 
 
 def _blocks(desk: Desk, on: _On, step: Step) -> tuple[Block, ...]:

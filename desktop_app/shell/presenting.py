@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.engine.placing import Monitor, Placing
     from desktop_app.engine.screens import Exercises
     from desktop_app.engine.script import Script
-    from desktop_app.model.lesson import Lesson
+    from desktop_app.model.lesson import Exercise, Lesson
     from desktop_app.shell.commander import Commander
     from desktop_app.views.audience import Audience
     from desktop_app.views.presenter import Presenter
@@ -44,6 +44,7 @@ class Presenting(QObject):
         commander.session.changed.connect(self._on_change)
         commander.frame.closing.connect(self.end)
         commander.workspace.header.present_wanted.connect(self.start)
+        commander.workspace.stage.class_wanted.connect(self.start_exercise)
 
     # Beginning and ending
 
@@ -59,6 +60,15 @@ class Presenting(QObject):
         first = parts[0].issue if parts else self._commander.session.opened.rows[0].issue
         lesson = lessons.lesson_for(first)
         self._begin(lesson, lesson.parts[0].issue)
+
+    def start_exercise(self, exercise: "Exercise") -> None:
+        """Show an exercise to the class, by itself."""
+        from desktop_app.model.lesson import LESSON_FORMAT, Lesson, Part, Show, Step
+
+        opened = self._commander.session.opened
+        issue = exercise.issue or opened.rows[0].issue
+        parts = (Part(issue, (Step(Show.EXERCISE, exercise=exercise),)),)
+        self._begin(Lesson(LESSON_FORMAT, "exercise", {}, opened.dossier.id, None, parts), issue)
 
     def _begin(self, lesson: "Lesson", issue: str) -> None:
         from desktop_app.engine.screen_blocks import Spot
@@ -82,9 +92,11 @@ class Presenting(QObject):
         session = self._commander.session
         return Script(session.desk, lesson, session.language, self._exercises())
 
-    def _exercises(self) -> "Exercises | None":
+    def _exercises(self) -> "Exercises":
         """What makes the screens of exercises."""
-        return None
+        from desktop_app.views.exercise_screens import exercise_screens
+
+        return exercise_screens(self._commander.session.desk)
 
     def _open(self, lesson: "Lesson", script: "Script", spot: object) -> None:
         from desktop_app.engine.screen_blocks import Spot

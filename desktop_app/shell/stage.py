@@ -6,7 +6,7 @@ The comparison is there from the start; each other view is imported and made whe
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.engine.facets import Facet
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 class Stage(QWidget):
     """Shows the view that the session's place names, and hands its wishes to the session."""
+
+    class_wanted = Signal(object)
+    """An `Exercise` that is to be shown to a class."""
 
     def __init__(self, session: Session, compare: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +106,7 @@ class Stage(QWidget):
             "issue_wanted": session.go_to_issue,
             "span_wanted": lambda source, start, end: session.go_to_span(source, Span(start, end)),
             "columns_wanted": self._on_columns,
+            "class_wanted": self.class_wanted.emit,
         }
         for name, handler in handlers.items():
             if (signal := getattr(made, name, None)) is not None:

@@ -36,6 +36,8 @@ class ExerciseView(QScrollArea):
 
     quote_wanted = Signal(str, str)
     """A quote, and the issue it is asked on."""
+    class_wanted = Signal(object)
+    """An `Exercise` that is to be shown to the whole class."""
     span_wanted = Signal(str, int, int)
     """A source from its start, where something is to be found in it; start and end in code points."""
 
@@ -66,6 +68,7 @@ class ExerciseView(QScrollArea):
 
     def _connect(self) -> None:
         self.start.wanted.connect(self.begin)
+        self.start.class_wanted.connect(self.class_wanted)
         self.page.chosen.connect(self.choose)
         self.page.place_chosen.connect(self._on_place_chosen)
         self.page.onward_wanted.connect(self.go_on)

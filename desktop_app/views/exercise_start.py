@@ -29,6 +29,8 @@ class StartPage(QWidget):
 
     wanted = Signal(object)
     """An `Exercise`."""
+    class_wanted = Signal(object)
+    """An `Exercise` for the whole class."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class StartPage(QWidget):
         self.row = ChipRow(self)
         self.issue = OptionChip(self.row)
         self.number = OptionChip(self.row)
+        self.whom = OptionChip(self.row)
         self.seed_label = PlainLabel(self)
         self.seed = Field(self)
         self.another = Chip("", self)
@@ -47,6 +50,8 @@ class StartPage(QWidget):
         for game, row in zip(Game, self.games, strict=True):
             row.clicked.connect(lambda _=False, game=game: self.choose(game))
         self.issue.chosen.connect(lambda _number: self._on_picked())
+        for chip in (self.number, self.whom):
+            chip.chosen.connect(lambda _number: self.row.settle())
         self.another.clicked.connect(self.next_seed)
         self.seed.setValidator(QIntValidator(0, _LARGEST_SEED, self.seed))
         self.seed.setClearButtonEnabled(False)
@@ -90,7 +95,9 @@ class StartPage(QWidget):
         self.seed_label.say(self.tr("Seed"), look.sans(13), theme.grey)
         self.seed.setFont(look.sans(13))
         self.seed.setFixedSize(look.px(96), max(32, look.px(30)))
-        for chip in (self.issue, self.number, self.another):
+        whom = self.tr("For one student, here"), self.tr("For the class, on the big screen")
+        self.whom.offer(self.tr("For whom"), whom, self.whom.number)
+        for chip in (self.issue, self.number, self.whom, self.another):
             chip.set_look(look)
         self.another.setMinimumHeight(32)
         self._offer_issues(opened, issue, look.language)
@@ -98,7 +105,7 @@ class StartPage(QWidget):
         self.number.offer(
             self.tr("Questions"), numbers, self.number.number if self.number.menu.actions() else NUMBERS.index(_USUAL)
         )
-        self.row.set_chips((self.issue, self.number))
+        self.row.set_chips((self.issue, self.number, self.whom))
         for n, (game, row) in enumerate(zip(Game, self.games, strict=True), 1):
             row.show_option(str(n), told.game_name(game), look, below=told.game_hint(game))
 
@@ -138,7 +145,7 @@ class StartPage(QWidget):
 
     def choose(self, game: Game) -> None:
         """Ask for an exercise of this kind."""
-        self.wanted.emit(self.exercise(game))
+        (self.class_wanted if self.whom.number else self.wanted).emit(self.exercise(game))
 
     def say_nothing(self, *, shown: bool) -> None:
         """Say that the record has no such question, or take that back."""

@@ -36,7 +36,7 @@ class StageView(Protocol):
 
     It says what is wanted by those of these signals that it has: `quote_wanted` and `card_wanted`, each with (quote) or
     (quote, issue), `issue_wanted(issue)`, `span_wanted(source, start, end)` in code points,
-    `columns_wanted(facet, facet, issue)`.
+    `columns_wanted(facet, facet, issue)`, `class_wanted(exercise)`.
     """
 
     def show_session(self, opened: Opened, place: Place, look: Look) -> None:
