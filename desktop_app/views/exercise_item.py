@@ -1,10 +1,12 @@
 """One question: its words, what there is to choose, and once it is answered whether that was right, and why."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.engine.desk import Desk
-from desktop_app.engine.exercises.item import Item, PartKind
+from desktop_app.engine.exercises.item import Item, Part, PartKind
 from desktop_app.engine.exercises.sitting import Sitting
 from desktop_app.model.dossier import said
 from desktop_app.model.lesson import Game
@@ -81,7 +83,9 @@ class ItemPage(QWidget):
         question = told.question(desk, item, look.language)
         self.question.say(question, look.sans(18, bold=True), theme.ink)
         language = desk.pages[item.source].source.language
-        self.prompt.show_parts(item.prompt, f"{where}. {question} {self._spoken(item)}", look, language)
+        # Once it is answered the gap is filled.
+        parts = item.prompt if sitting.answered is None else filled(item)
+        self.prompt.show_parts(parts, f"{where}. {question} {self._spoken(parts)}", look, language)
         self.source.name(self.tr("Show in the source"))
         self.end.name(self.tr("End the exercise"))
         for button in (self.here, self.onward, self.source, self.end):
@@ -91,9 +95,9 @@ class ItemPage(QWidget):
         self._show_verdict(desk, sitting, look)
         self.buttons.set_chips((self.onward, self.source, self.end))
 
-    def _spoken(self, item: Item) -> str:
+    def _spoken(self, parts: Sequence[Part]) -> str:
         gap = self.tr("(gap)")
-        return "".join(gap if part.kind is PartKind.GAP else part.text for part in item.prompt)
+        return "".join(gap if part.kind is PartKind.GAP else part.text for part in parts)
 
     def _show_options(self, desk: Desk, item: Item, look: Look) -> None:
         self._grow(len(item.options))
@@ -159,3 +163,9 @@ class ItemPage(QWidget):
     def rows(self) -> list[OptionRow]:
         """What the arrows walk through."""
         return [row for row in self.options if not row.isHidden()]
+
+
+def filled(item: Item) -> tuple[Part, ...]:
+    """A prompt with the right words where its gap was."""
+    word = Part(PartKind.EMPHASIS, item.right.text)
+    return tuple(word if part.kind is PartKind.GAP else part for part in item.prompt)

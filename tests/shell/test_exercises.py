@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.engine.exercises import items
 from desktop_app.engine.history import View
-from desktop_app.model.lesson import Exercise, Game
+from desktop_app.engine.screen_blocks import Words
+from desktop_app.model.lesson import Exercise, Game, Show
 from desktop_app.shell.commander import Commander
 from desktop_app.views.exercise import ExerciseView
 from desktop_app.views.exercise_option import Told
@@ -249,12 +250,34 @@ def test_every_control_has_a_name_and_a_role(window: Commander, view: ExerciseVi
             assert found.text(QAccessible.Text.Name)
             wanted = QAccessible.Role.StaticText if widget is view.page.prompt else QAccessible.Role.Button
             assert found.role() == wanted
-    assert "(gap)" in view.page.prompt.accessibleName()
+        assert ("(gap)" in view.page.prompt.accessibleName()) == (not answered)
     assert view.item is not None
-    assert view.item.right.text not in view.page.prompt.accessibleName()
+    assert view.item.right.text in view.page.prompt.accessibleName()
 
 
 def test_exercises_are_neither_exported_nor_printed_as_a_plot(window: Commander, view: ExerciseView) -> None:
     assert window.workspace.stage.plot() is None
     window.viewing.show(View.MATRIX)
     assert window.workspace.stage.plot() is not None
+
+
+def test_an_exercise_is_shown_to_the_class(window: Commander, view: ExerciseView) -> None:
+    view.start.whom.menu.actions()[1].trigger()
+    press(window, "1")
+    assert view.sitting is None
+    show = window.presenting.show
+    assert show is not None
+    screen = show.screen()
+    assert screen.show is Show.EXERCISE
+    assert screen.turns == 9
+    assert isinstance(screen.blocks[1], Words)
+    asked = items(window.session.desk, Exercise(Game.WHO, "taiwan", 5, 1), "en")
+    assert screen.blocks[1].text == window.session.desk.quotes[asked[0].quote].selector.exact
+    window.presenting.end()
+
+
+def test_a_class_is_asked_about_all_issues_under_the_records_name(window: Commander, view: ExerciseView) -> None:
+    window.presenting.start_exercise(Exercise(Game.GAP, None, 2, 1))
+    assert window.presenting.show is not None
+    assert window.presenting.show.screen().title == window.session.opened.dossier.title["en"]
+    window.presenting.end()
