@@ -47,6 +47,8 @@ COMMANDS: Final = (
     Command("open", str(_T("Commands", "&Open a dossier…")), FILE, ("Ctrl+O",), "open_dialog"),
     Command("bundled", str(_T("Commands", "Open the &Anchorage dossier")), FILE, (), "open_bundled"),
     Command("export", str(_T("Commands", "&Export this view…")), FILE, ("Ctrl+E",), "viewing.export", separated=True),
+    Command("handout", str(_T("Commands", "Export a &handout…")), FILE, ("Ctrl+Shift+E",), "exporting.open"),
+    Command("worksheet", str(_T("Commands", "Export a &worksheet…")), FILE, (), "exporting.open_worksheet"),
     Command("print", str(_T("Commands", "&Print this view…")), FILE, ("Ctrl+P",), "viewing.print_out"),
     Command("quit", str(_T("Commands", "&Quit")), FILE, ("Ctrl+Q",), "close", separated=True),
     Command("copy", str(_T("Commands", "&Copy the quote")), QUOTE, ("Ctrl+C",), "quoting.copy"),
@@ -125,6 +127,7 @@ COMMANDS: Final = (
         "add-quote", str(_T("Commands", "Add this &quote")), LESSON, ("Ctrl+D",), "lessons.add_quote", separated=True
     ),
     Command("add-issue", str(_T("Commands", "Add this &issue")), LESSON, ("Ctrl+Shift+D",), "lessons.add_issue"),
+    Command("export-lesson", str(_T("Commands", "&Export the lesson…")), LESSON, (), "exporting.open_lesson"),
     Command("undo", str(_T("Commands", "&Undo")), LESSON, ("Ctrl+Z",), "lessons.undo"),
     Command("redo", str(_T("Commands", "&Redo")), LESSON, ("Ctrl+Shift+Z", "Ctrl+Y"), "lessons.redo"),
     Command("keyboard", str(_T("Commands", "&Keyboard")), HELP, ("F1",), "show_keyboard"),

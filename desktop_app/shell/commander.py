@@ -18,6 +18,7 @@ from desktop_app.qt.session import Change, Session
 from desktop_app.qt.tongue import speak
 from desktop_app.shell import lastview, looks
 from desktop_app.shell.arrivals import Arrivals
+from desktop_app.shell.exporting import Exporting
 from desktop_app.shell.finding import Finding
 from desktop_app.shell.frame import Frame
 from desktop_app.shell.lessons import Lessons
@@ -44,6 +45,7 @@ class Commander(QObject):
         self.quoting = Quoting(self)
         self.lessons = Lessons(self)
         self.presenting = Presenting(self)
+        self.exporting = Exporting(self)
         self._legend: object | None = None
         self.arrivals = Arrivals(self)  # it ends what is under way before the settings are saved
         frame.files_dropped.connect(self.open_files)
@@ -62,7 +64,6 @@ class Commander(QObject):
         # One that was asked for on the command line is for this time, and shown as chosen all the same.
         spoken = self.session.language if language_of(self.settings.language) != self.session.language else chosen
         self.menus.offer_languages(spoken, self.set_language)
-        self.viewing.offer()
         self.quoting.offer()
         self.actions["motion"].setChecked(self.settings.motion)
         self.frame.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
@@ -113,6 +114,7 @@ class Commander(QObject):
         self.presenting.set_look(look)
         self.arrivals.set_look(look)
         self.lessons.set_look(look)
+        self.exporting.set_look(look)
         self._explain_legend()
 
     def zoom(self, step: int) -> None:
@@ -208,11 +210,13 @@ class Commander(QObject):
         self.workspace.source.focus_text(self.session.quote)
 
     def leave(self) -> None:
-        """Close one thing: give up opening, else the search if one is in it, else a side's turns in the source, else
-        the lesson editor if one is in it, then the legend, the search, the filter."""
+        """Close one thing: give up opening or writing, else the search if one is in it, else a side's turns in the
+        source, else the lesson editor if one is in it, then the legend, the search, the filter."""
         source, issues = self.workspace.source, self.workspace.issues
         if self.arrivals.busy:
             self.arrivals.cancel()
+        elif self.exporting.busy:
+            self.exporting.cancel()
         elif self.finding.has_keyboard:
             self.finding.leave()
         elif source.filtered:

@@ -10,8 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.engine.history import View
 from desktop_app.model.errors import SaveFailed
-from desktop_app.qt.session import Change
-from desktop_app.shell.stage import PLOTTED
 from desktop_app.views import wording
 
 if TYPE_CHECKING:
@@ -26,26 +24,18 @@ class Viewing(QObject):
     def __init__(self, commander: "Commander") -> None:
         super().__init__(commander)
         self._commander = commander
-        commander.session.changed.connect(self._on_change)
 
     def show(self, view: View) -> None:
         """Look at the dossier by this view."""
         self._commander.session.show_view(view)
 
-    def _on_change(self, change: Change) -> None:
-        if Change.VIEW in change:
-            self.offer()
-
-    def offer(self) -> None:
-        """Offer to export and print where the view can."""
-        exported = self._commander.session.place.view in PLOTTED
-        for name in ("export", "print"):
-            self._commander.actions[name].setEnabled(exported)
-
     def export(self) -> None:
-        """Ask for a file and write what the view shows to it, as a drawing, a picture or a table."""
+        """Ask for a file and write what the view shows to it, as a drawing, a picture or a table; of the comparison a
+        handout."""
         if self._commander.workspace.stage.plot() is not None:
             self._ask_for_file().open()
+        else:
+            self._commander.exporting.open()
 
     def _ask_for_file(self) -> "QFileDialog":
         """A dialog in which the kind chosen decides about the suffix, unless the name has one of its own."""
@@ -124,6 +114,7 @@ class Viewing(QObject):
         commander = self._commander
         plot = commander.workspace.stage.plot()
         if plot is None:
+            commander.exporting.print_issue()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(plot.plot_title())

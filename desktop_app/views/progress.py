@@ -46,7 +46,7 @@ class ProgressStrip(QWidget):
         self.hide()
 
     def begin(self, name: str, look: Look) -> None:
-        """Show that a file, by its short name, is being opened."""
+        """Show that something is being done with a file, by its short name."""
         self._name, self._step = name, None
         self.bar.setValue(0)
         self.set_look(look)
@@ -62,7 +62,7 @@ class ProgressStrip(QWidget):
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.setPalette(palette)
         self.give_up.setText(self.tr("Cancel"))
-        self.give_up.setToolTip(self.tr("Give up opening (Esc)"))
+        self.give_up.setToolTip(self.hint())
         self.give_up.setFont(look.sans(12))
         self.bar.set_look(look)
         self._say()
@@ -74,10 +74,18 @@ class ProgressStrip(QWidget):
             self._step = step
             self._say()
 
+    def sentence(self, name: str) -> str:
+        """What is being done with a file of this short name."""
+        return wording.fill(self.tr("Opening %1 — %2"), name, self._doing())
+
+    def hint(self) -> str:
+        """What the button does."""
+        return self.tr("Give up opening (Esc)")
+
     def _say(self) -> None:
         if self._look is None:
             return
-        text = wording.fill(self.tr("Opening %1 — %2"), self._name, self._doing())
+        text = self.sentence(self._name)
         font = self._look.sans(12)
         # A long name gives way in its middle, so that its end and the step are seen.
         seen = QFontMetrics(font).elidedText(shown(text), Qt.TextElideMode.ElideMiddle, self.text.width())

@@ -1,0 +1,240 @@
+"""Handouts: the part of the commander that asks what is wanted, writes it while the window goes on, and prints it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop_app.model.dossier import said
+from desktop_app.views import wording
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from desktop_app.engine.handout import Paper
+    from desktop_app.engine.handout_parts import Making
+    from desktop_app.qt.handouts import NotWritten, Scribe, Written
+    from desktop_app.qt.look import Look
+    from desktop_app.qt.paper import Sheets
+    from desktop_app.shell.commander import Commander
+    from desktop_app.views.handout_dialog import HandoutDialog, Wish
+    from desktop_app.views.writing_strip import WritingStrip
+
+
+class Exporting(QObject):
+    """Writes one order at a time. Nothing that handouts need is imported before the first is asked for."""
+
+    def __init__(self, commander: "Commander") -> None:
+        super().__init__(commander)
+        self._commander = commander
+        self._before: Wish | None = None
+        self._scribe: Scribe | None = None
+        self._strip: WritingStrip | None = None
+        commander.frame.closing.connect(self.stop)
+
+    # Asking
+
+    def open(self) -> None:
+        """Ask what is to be exported, with the issue that is shown first in mind."""
+        self.dialog().open()
+
+    def open_lesson(self) -> None:
+        """Ask how the lesson is to be exported."""
+        dialog = self.dialog()
+        dialog.choose(3)
+        dialog.open()
+
+    def open_worksheet(self) -> None:
+        """Ask which worksheet is to be exported."""
+        dialog = self.dialog()
+        dialog.choose(4)
+        dialog.open()
+
+    def dialog(self) -> "HandoutDialog":
+        """The dialog, filled with what there is."""
+        from desktop_app.views.handout_dialog import HandoutDialog, Offer
+
+        commander = self._commander
+        desk, language = commander.session.desk, commander.session.language
+        lesson = commander.lessons.desk.current()
+        primary = language.partition("-")[0]
+        translated = any(tag.partition("-")[0] == primary for quote in desk.dossier.quotes for tag in quote.gloss)
+        offer = Offer(
+            tuple((issue.id, said(issue.title, language)) for issue in desk.dossier.issues),
+            commander.session.place.issue,
+            lesson,
+            said(lesson.title, language),
+            translated,
+        )
+        dialog = HandoutDialog(offer, self._usual(), commander.workspace.look, commander.frame)
+        dialog.export_wanted.connect(self._ask_for_file)
+        dialog.print_wanted.connect(self.print_wish)
+        return dialog
+
+    def _usual(self) -> "Wish":
+        """What was chosen the last time, else what most people want."""
+        from desktop_app.engine.citations import Style
+        from desktop_app.engine.handout import Format
+        from desktop_app.views.handout_dialog import Wish
+
+        citing = getattr(self._commander.settings, "citing", "chicago")
+        return self._before or Wish((), Format.PDF, Style(citing), usual_paper())
+
+    def _ask_for_file(self, wish: "Wish") -> None:
+        self._before = wish
+        self.file_dialog(wish).open()
+
+    def file_dialog(self, wish: "Wish") -> "QFileDialog":
+        """Asks where the file is to stand; its suffix is the format's."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from desktop_app.engine.handout_order import Lessons, Sheet
+
+        commander, suffix = self._commander, f".{wish.format.value}"
+        here = Path(commander.session.opened.file)
+        folder = here.parent if here.is_absolute() else Path.home()
+        order = wish.orders[0]
+        name = "lesson" if isinstance(order, Lessons) else "handout"
+        name = f"worksheet-{order.exercise.game.value}" if isinstance(order, Sheet) else name
+        dialog = QFileDialog(commander.frame, self.tr("Export a handout"), str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(f"*{suffix}")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{name}{suffix}")
+        dialog.fileSelected.connect(lambda chosen: self.write(wish, Path(chosen)))
+        return dialog
+
+    # Writing
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written."""
+        return self._scribe is not None and self._scribe.busy
+
+    @property
+    def scribe(self) -> "Scribe":
+        """What writes while the window goes on; made when it is first needed."""
+        if self._scribe is None:
+            from desktop_app.qt.handouts import Scribe
+
+            self._scribe = scribe = Scribe(self)
+            scribe.progressed.connect(self.strip.tell_share)
+            scribe.done.connect(self._tell)
+            scribe.failed.connect(self._explain)
+        return self._scribe
+
+    @property
+    def strip(self) -> "WritingStrip":
+        """What shows how far it is; stands above the window's last line, and is hidden most of the time."""
+        if self._strip is None:
+            from desktop_app.views.writing_strip import WritingStrip
+
+            self._strip = strip = WritingStrip(self._commander.workspace)
+            strip.cancelled.connect(self.cancel)
+            layout = self._commander.workspace.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(layout.count() - 1, strip)
+        return self._strip
+
+    def write(self, wish: "Wish", path: Path) -> None:
+        """Write what was wished for to a file, and a worksheet's key beside it. What is under way gives way."""
+        from desktop_app.qt.handouts import Job
+        from desktop_app.shell.looks import theme_named
+
+        self.cancel()
+        if path.suffix.lower() != f".{wish.format.value}":
+            path = path.with_name(f"{path.name}.{wish.format.value}")
+        names = [path, path.with_name(f"{path.stem}-{self.tr('key', 'file name')}{path.suffix}")]
+        jobs = [Job(order, wish.format, wish.paper, name) for order, name in zip(wish.orders, names, strict=False)]
+        strip, scribe = self.strip, self.scribe
+        strip.begin(path.name, self._commander.workspace.look)
+        scribe.write(self.making(wish), jobs, theme_named("light"))
+
+    def making(self, wish: "Wish") -> "Making":
+        """What a handout of the open dossier is made from, as it was wished for."""
+        from desktop_app.engine.handout_parts import Making
+        from desktop_app.views.handout_phrases import phrases
+
+        session = self._commander.session
+        return Making(session.desk, session.language, phrases(session.language), wish.style, wish.glosses)
+
+    def cancel(self) -> None:
+        """Give up what is being written; no file is left."""
+        if self.busy:
+            self.scribe.cancel()
+            if not self.busy:
+                self._clear()
+                self._commander.workspace.status.say(self.tr("Nothing was written"))
+
+    def stop(self) -> None:
+        """Leave nothing running; for the end of the window."""
+        if self._scribe is not None:
+            self._scribe.stop()
+            self.strip.hide()
+
+    def set_look(self, look: "Look") -> None:
+        """Take colours and sizes."""
+        if self._strip is not None:
+            self._strip.set_look(look)
+
+    def _clear(self) -> None:
+        if self._strip is not None:
+            if self._strip.give_up.hasFocus():
+                self._commander.workspace.issues.view.setFocus()
+            self._strip.hide()
+
+    def _tell(self, written: "Written") -> None:
+        self._clear()
+        names = wording.listed(path.name for path in written.paths)
+        told = wording.fill(self.tr("Wrote %1"), names)
+        if written.changed:
+            signs = self.tr("%Ln characters that no file can hold are shown by a sign each", "", written.changed)
+            told = f"{told} · {signs}"
+        self._commander.workspace.status.say(told)
+
+    def _explain(self, failed: "NotWritten") -> None:
+        from desktop_app.views.dialogs import TextDialog
+
+        self._clear()
+        sentence = wording.fill(self.tr("%1 was not written. What was there before stays."), failed.path.name)
+        commander = self._commander
+        TextDialog(self.tr("Not exported"), sentence, failed.how, commander.workspace.look, commander.frame).open()
+
+    # Printing
+
+    def print_issue(self) -> None:
+        """Show how the issue's comparison will be printed, and print it from there."""
+        from dataclasses import replace
+
+        from desktop_app.engine.handout_order import Issues
+
+        issue = self._commander.session.place.issue
+        self.print_wish(replace(self._usual(), orders=(Issues((issue,)),)))
+
+    def print_wish(self, wish: "Wish") -> None:
+        """Show how what was wished for will be printed, a worksheet's key after it, and print it from there."""
+        from desktop_app.shell.handout_print import preview
+
+        self._before = wish
+        preview(self._commander, self.tr("Print"), lambda paper: self.sheets(wish, paper))
+
+    def sheets(self, wish: "Wish", paper: "Paper") -> "list[Sheets]":
+        """The pages of what was wished for, on a size of paper."""
+        from desktop_app.engine.handout_order import document
+        from desktop_app.engine.steps import finished
+        from desktop_app.qt.paper import laid_out
+        from desktop_app.shell.looks import theme_named
+
+        making, theme = self.making(wish), theme_named("light")
+        return [finished(laid_out(finished(document(making, order, paper)), theme)) for order in wish.orders]
+
+
+def usual_paper() -> "Paper":
+    """The paper that is usual where the system says it is: Letter where people measure in inches by U.S. custom."""
+    from desktop_app.engine.handout import Paper
+
+    american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.LETTER if american else Paper.A4
