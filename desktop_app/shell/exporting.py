@@ -78,8 +78,7 @@ class Exporting(QObject):
         from desktop_app.engine.handout import Format
         from desktop_app.views.handout_dialog import Wish
 
-        citing = getattr(self._commander.settings, "citing", "chicago")
-        return self._before or Wish((), Format.PDF, Style(citing), usual_paper())
+        return self._before or Wish((), Format.PDF, Style(self._commander.settings.citing), usual_paper())
 
     def _ask_for_file(self, wish: "Wish") -> None:
         self._before = wish

@@ -156,6 +156,7 @@ class HandoutDialog(QDialog):
         self.export.clicked.connect(lambda: self._choose(self.export_wanted))
         self.print_.clicked.connect(lambda: self._choose(self.print_wanted))
         self.buttons.rejected.connect(self.reject)
+        self.what.setFocus()
         self._show_page()
 
     def choose(self, what: int) -> None:
@@ -195,9 +196,9 @@ class HandoutDialog(QDialog):
         """What is chosen now."""
         return Wish(
             tuple(self._orders()),
-            self.format.currentData(),
-            self.style_.currentData(),
-            self.paper.currentData(),
+            Format(self.format.currentData()),
+            Style(self.style_.currentData()),
+            Paper(self.paper.currentData()),
             self.glosses.isChecked(),
         )
 
