@@ -127,7 +127,7 @@ COMMANDS: Final = (
         "add-quote", str(_T("Commands", "Add this &quote")), LESSON, ("Ctrl+D",), "lessons.add_quote", separated=True
     ),
     Command("add-issue", str(_T("Commands", "Add this &issue")), LESSON, ("Ctrl+Shift+D",), "lessons.add_issue"),
-    Command("export-lesson", str(_T("Commands", "&Export the lesson…")), LESSON, (), "exporting.open_lesson"),
+    Command("export-lesson", str(_T("Commands", "Export the &lesson…")), LESSON, (), "exporting.open_lesson"),
     Command("undo", str(_T("Commands", "&Undo")), LESSON, ("Ctrl+Z",), "lessons.undo"),
     Command("redo", str(_T("Commands", "&Redo")), LESSON, ("Ctrl+Shift+Z", "Ctrl+Y"), "lessons.redo"),
     Command("keyboard", str(_T("Commands", "&Keyboard")), HELP, ("F1",), "show_keyboard"),

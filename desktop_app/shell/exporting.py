@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.model.dossier import said
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from desktop_app.shell.commander import Commander
     from desktop_app.views.handout_dialog import HandoutDialog, Wish
     from desktop_app.views.writing_strip import WritingStrip
+
+
+def _tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    return QCoreApplication.translate("Exporting", text, disambiguation, n)
 
 
 class Exporting(QObject):
@@ -190,7 +194,7 @@ class Exporting(QObject):
         names = wording.listed(path.name for path in written.paths)
         told = wording.fill(self.tr("Wrote %1"), names)
         if written.changed:
-            signs = self.tr("%Ln characters that no file can hold are shown by a sign each", "", written.changed)
+            signs = _tr("%Ln characters that no file can hold are shown by a sign each", None, written.changed)
             told = f"{told} · {signs}"
         self._commander.workspace.status.say(told)
 
