@@ -127,7 +127,7 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--issues", default="", metavar="IDS", help="ids of issues with commas between; all if not given"
     )
     export.add_argument("--number", type=_count, default=10, help="how many questions; 10")
-    export.add_argument("--seed", type=_count, default=1, help="the same seed gives the same questions; 1")
+    export.add_argument("--seed", type=_seed, default=1, help="the same seed gives the same questions; 1")
     export.add_argument("--key", action="store_true", help="the key of the worksheet instead of the worksheet")
     export.add_argument("--notes", action="store_true", help="the lesson with the teacher's notes")
     export.add_argument("--style", choices=STYLES, default="chicago", help="of citations; chicago")
@@ -136,6 +136,10 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.add_argument("--lang", choices=LANGUAGES, default="en")
     export.add_argument("-o", "--output", required=True, metavar="OUT")
     export.set_defaults(run=_export)
+
+
+def _seed(text: str) -> int:
+    return 0 if text == "0" else _count(text)
 
 
 def _count(text: str) -> int:

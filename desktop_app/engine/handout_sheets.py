@@ -34,7 +34,7 @@ from desktop_app.engine.handout_comparison import closing
 from desktop_app.engine.handout_parts import Making, On, card_of, cite
 from desktop_app.engine.phrases import fill
 from desktop_app.engine.storable import storable, unstorable
-from desktop_app.model.dossier import BOTH, Voice, said
+from desktop_app.model.dossier import Voice
 from desktop_app.model.lesson import Exercise, Game
 
 GAP: Final = "\u2009__________\u2009"
@@ -86,7 +86,7 @@ def questions(making: Making, found: Sequence[Item], begun: int = 0) -> Iterator
     """The items as they are asked, numbered after those `begun`."""
     for n, item in enumerate(found, begun + 1):
         choices = tuple(_choice(making, option, letter(m)) for m, option in enumerate(item.options))
-        yield Question(f"{n}.", _asked(making, item), (_statement(making, item),), choices)
+        yield Question(f"{n}.", storable(making.phrases.asked(making.desk, item)), (_statement(making, item),), choices)
 
 
 def letter(number: int) -> str:
@@ -105,14 +105,6 @@ def _about(making: Making, exercise: Exercise, count: int) -> str:
     issue = phrases.all_issues if exercise.issue is None else making.say(desk.issues[exercise.issue].title)
     seed = fill(phrases.seed, issue, phrases.questions(count), exercise.seed)
     return f"{making.say(desk.dossier.title)} · {seed}"
-
-
-def _asked(making: Making, item: Item) -> str:
-    """What is asked of an item; of a match, about the side that answers, of a voice, whose position it is."""
-    desk = making.desk
-    party = next((p for p in desk.dossier.parties if (p.id == item.holder) is (item.game is Game.VOICE)), None)
-    name = making.phrases.both if party is None or item.holder == BOTH else making.say(party.name)
-    return fill(making.phrases.asked[item.game], name)
 
 
 def _statement(making: Making, item: Item) -> Card:
@@ -170,6 +162,4 @@ def _solution(making: Making, item: Item, number: int) -> Iterator[Block]:
     if link is not None:
         ends = [making.holder(desk.quotes[end]) for end in (link.from_quote, link.to_quote)]
         about = making.say(desk.issues[item.issue].title)
-        yield Tie(
-            about, phrases.relation(link.relation), ends[0], ends[1], storable(said(link.reason, making.language))
-        )
+        yield Tie(about, phrases.relation(link.relation), ends[0], ends[1], making.say(link.reason))

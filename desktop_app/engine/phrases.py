@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_app.engine.desk import Tallies
+from desktop_app.engine.desk import Desk, Tallies
+from desktop_app.engine.exercises.item import Item
 from desktop_app.engine.gloss import Gloss
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Relation, Voice
@@ -91,8 +92,8 @@ class Phrases:
     games: Mapping[Game, str]
     tasks: Mapping[Game, str]
     """What to do, in a sentence or two."""
-    asked: Mapping[Game, str]
-    """What is asked of each item; %1 is the side that answers, or whose position it is."""
+    asked: Callable[[Desk, Item], str]
+    """What an item asks."""
     key_title: str
     """The key of %1."""
     key_short: str

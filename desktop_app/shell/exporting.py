@@ -50,9 +50,11 @@ class Exporting(QObject):
         dialog.open()
 
     def open_worksheet(self) -> None:
-        """Ask which worksheet is to be exported."""
+        """Ask which worksheet is to be exported, with the exercise in mind that is shown."""
         dialog = self.dialog()
         dialog.choose(4)
+        if (exercise := self._commander.workspace.stage.exercise) is not None:
+            dialog.sheet.set_exercise(exercise)
         dialog.open()
 
     def dialog(self) -> "HandoutDialog":

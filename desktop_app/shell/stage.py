@@ -16,6 +16,7 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
 
 if TYPE_CHECKING:
+    from desktop_app.model.lesson import Exercise
     from desktop_app.views.exercise import ExerciseView
     from desktop_app.views.plot import OtherView, Plot, StageView
 
@@ -91,6 +92,12 @@ class Stage(QWidget):
         """Whether an exercise has a place of the source looked for, so that nothing in it may give the place away."""
         exercise = self._exercise_shown()
         return exercise is not None and exercise.seeks
+
+    @property
+    def exercise(self) -> "Exercise | None":
+        """The exercise that is shown; none where none was begun."""
+        shown = self._exercise_shown()
+        return shown.exercise if shown is not None else None
 
     def _exercise_shown(self) -> "ExerciseView | None":
         """The exercises, where they are shown."""

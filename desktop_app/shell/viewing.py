@@ -31,9 +31,11 @@ class Viewing(QObject):
 
     def export(self) -> None:
         """Ask for a file and write what the view shows to it, as a drawing, a picture or a table; of the comparison a
-        handout."""
+        handout, of an exercise its worksheet."""
         if self._commander.workspace.stage.plot() is not None:
             self._ask_for_file().open()
+        elif self._commander.session.place.view is View.EXERCISE:
+            self._commander.exporting.open_worksheet()
         else:
             self._commander.exporting.open()
 
@@ -114,7 +116,9 @@ class Viewing(QObject):
         commander = self._commander
         plot = commander.workspace.stage.plot()
         if plot is None:
-            commander.exporting.print_issue()
+            exporting = commander.exporting
+            # What is printed of an exercise is asked first: with its key, or without.
+            (exporting.open_worksheet if commander.session.place.view is View.EXERCISE else exporting.print_issue)()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(plot.plot_title())

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 from desktop_app.engine.visible import shown
 from desktop_app.model.lesson import Exercise, Game
 from desktop_app.qt.look import Look
-from desktop_app.views.handout_phrases import games
+from desktop_app.views import exercise_words
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.tick import Tick, TickRows
 
 _TARGET: Final = 34
 MOST: Final = 50
 """The most questions of a worksheet."""
-LAST_SEED: Final = 999_999
+LAST_SEED: Final = 999_999_999
 
 
 class IssuesPage(QWidget):
@@ -93,8 +93,8 @@ class SheetPage(QWidget):
     def __init__(self, issues: Sequence[tuple[str, str]], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.game = QComboBox(self)
-        for game, name in games().items():
-            self.game.addItem(name, game)
+        for game in Game:
+            self.game.addItem(exercise_words.game_name(game), game)
         self.issue = QComboBox(self)
         self.issue.addItem(self.tr("All issues"), None)
         for issue, title in issues:
@@ -104,7 +104,8 @@ class SheetPage(QWidget):
         self.number.setValue(10)
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed = QSpinBox(self)
-        self.seed.setRange(1, LAST_SEED)
+        self.seed.setRange(0, LAST_SEED)
+        self.seed.setValue(1)
         self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed.setToolTip(self.tr("The same seed gives the same questions everywhere"))
         self.key = Tick(self.tr("And its answer key, as a file of its own"), look, self)
@@ -122,6 +123,13 @@ class SheetPage(QWidget):
         form.addRow(self.key)
         for each in (self.game, self.issue, self.number, self.seed, self.key):
             each.setMinimumHeight(look.px(_TARGET))
+
+    def set_exercise(self, exercise: Exercise) -> None:
+        """Choose an exercise."""
+        self.game.setCurrentIndex(list(Game).index(exercise.game))
+        self.issue.setCurrentIndex(max(self.issue.findData(exercise.issue), 0))
+        self.number.setValue(exercise.number)
+        self.seed.setValue(exercise.seed)
 
     def exercise(self) -> Exercise:
         """The exercise that is chosen."""

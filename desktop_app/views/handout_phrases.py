@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.engine.phrases import Phrases
 from desktop_app.model.lesson import Game, Show
-from desktop_app.views import wording
+from desktop_app.views import exercise_words, wording
 
 
 def _tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -65,9 +65,9 @@ def phrases(language: str) -> Phrases:
             "open": _tr("What does %1 say on this?"),
         },
         note=_tr("Teacher’s note: %1"),
-        games=games(),
+        games={game: exercise_words.game_name(game) for game in Game},
         tasks=_tasks(),
-        asked=_asked(),
+        asked=lambda desk, item: exercise_words.question(desk, item, language),
         key_title=_tr("Answer key: %1"),
         key_short=_tr("Answer key"),
         seed=_tr("%1 · %2 · seed %3"),
@@ -80,17 +80,6 @@ def phrases(language: str) -> Phrases:
     )
 
 
-def games() -> dict[Game, str]:
-    """The exercises by name."""
-    return {
-        Game.WHO: _tr("Who said it?"),
-        Game.MATCH: _tr("Match the answer"),
-        Game.VOICE: _tr("Own words or reported?"),
-        Game.GAP: _tr("Fill the gap"),
-        Game.FIND: _tr("Find it in the source"),
-    }
-
-
 def _tasks() -> dict[Game, str]:
     return {
         Game.WHO: _tr("Read the words. Mark who said them."),
@@ -98,16 +87,6 @@ def _tasks() -> dict[Game, str]:
         Game.VOICE: _tr("Read the words. Mark how they reach us."),
         Game.GAP: _tr("Some words are left out. Mark those that stand in the source."),
         Game.FIND: _tr("Read the words. Mark the paragraph in which they stand."),
-    }
-
-
-def _asked() -> dict[Game, str]:
-    return {
-        Game.WHO: _tr("Who said this?"),
-        Game.MATCH: _tr("What does %1 answer?"),
-        Game.VOICE: _tr("A position of %1. How do the words reach us?"),
-        Game.GAP: _tr("Which words are left out?"),
-        Game.FIND: _tr("Where do these words stand?"),
     }
 
 
