@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 import proof.calls
 import proof.clean
 import proof.sizes
+import proof.windows
 from proof.machine import Broken
 
 USAGE = """\
 usage: python3 packaging/prove.py COMMAND
 
   clean [SUITE ...]    the Debian package and the portable folder on fresh Debians (bookworm, trixie); needs root
+  windows              the Windows installer under Wine on a fresh Debian 13; needs root
   calls                what the frozen app asks of the system: no internet socket, no writing where it should not
   sizes                sizes, and the start compared with the checkout's
 """
@@ -35,6 +37,7 @@ def main(arguments: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[tuple[str, ...]], int]] = {
     "clean": lambda suites: proof.clean.main(suites or proof.clean.SUITES),
+    "windows": lambda _: proof.windows.main(),
     "calls": lambda _: proof.calls.main(),
     "sizes": lambda _: proof.sizes.main(),
 }

@@ -18,7 +18,7 @@ FOLDER = BUILD / "clean"
 PICTURES = FOLDER / "pictures"
 SUITES = ("bookworm", "trixie")
 
-_FOLDER_NAME = "My Files 我的文件 내 문서"
+FOLDER_NAME = "My Files 我的文件 내 문서"
 _FIRST, _SECOND = "First look", "Second look"
 _FIRST_ICON = (200, 98)
 """Its place in the file manager's window, in pixels from the top left corner of the content."""
@@ -74,7 +74,7 @@ class Place:
 def main(suites: tuple[str, ...] = SUITES) -> int:
     """Go through everything on one Debian after the other; returns the exit status."""
     begin = time.monotonic()
-    deb, tar = _made("visavis_*.deb"), _made("visavis-*-linux-*.tar.xz")
+    deb, tar = made("visavis_*.deb"), made("visavis-*-linux-*.tar.xz")
     with tempfile.TemporaryDirectory() as folder, screen() as shown:
         shared = Path(folder)
         dossiers(shared)
@@ -151,8 +151,8 @@ def _opened_in_three_ways(place: Place, program: str = "visavis") -> None:
     """A double click in the file manager, a second start while it runs, and `gio open`."""
     machine, shown = place.machine, place.screen
     # One icon alone is in the folder, to be found by its colour.
-    machine.run("rm", "-rf", f"/home/{USER}/{_FOLDER_NAME}")
-    first = machine.give(place.shared / f"{_FIRST}.visavis", f"{_FOLDER_NAME}/{_FIRST} 立场 입장.visavis")
+    machine.run("rm", "-rf", f"/home/{USER}/{FOLDER_NAME}")
+    first = machine.give(place.shared / f"{_FIRST}.visavis", f"{FOLDER_NAME}/{_FIRST} 立场 입장.visavis")
     folder = first.rpartition("/")[0]
     said = machine.run("gio", "info", "-a", "standard::content-type", first, user=USER)
     if "application/x-visavis" not in said:
@@ -161,14 +161,14 @@ def _opened_in_three_ways(place: Place, program: str = "visavis") -> None:
     spot = _icon(place, shown.wait_for("My Files"))
     shown.double_click(*spot)
     window = shown.wait_for(f"{_FIRST} — ")
-    _settled(place, "double-click")
+    settled(place, "double-click")
     place.say("opened by a double click")
-    second = machine.give(place.shared / f"{_SECOND}.visavis", f"{_FOLDER_NAME}/{_SECOND}.visavis")
+    second = machine.give(place.shared / f"{_SECOND}.visavis", f"{FOLDER_NAME}/{_SECOND}.visavis")
     started = machine.start(program, second)
     shown.wait_for(f"{_SECOND} — ")
     until("the second start handed its file over", lambda: len(machine.processes("visavis")) == 1, 15)
     started.wait()
-    _settled(place, "second-start")
+    settled(place, "second-start")
     place.say("a second start handed its file over")
     shown.close(window)
     until("the app ended", lambda: not machine.processes("visavis"))
@@ -202,17 +202,17 @@ def _icon(place: Place, files: int) -> tuple[int, int]:
 def _opened_by_gio(place: Place) -> None:
     """The desktop's own way to open a file."""
     machine, shown = place.machine, place.screen
-    second = machine.give(place.shared / f"{_SECOND}.visavis", f"{_FOLDER_NAME}/{_SECOND}.visavis")
+    second = machine.give(place.shared / f"{_SECOND}.visavis", f"{FOLDER_NAME}/{_SECOND}.visavis")
     opener = machine.start("gio", "open", second)
     window = shown.wait_for(f"{_SECOND} — ")
     opener.wait()
-    _settled(place, "gio")
+    settled(place, "gio")
     shown.close(window)
     until("the app ended", lambda: not machine.processes("visavis"))
     place.say("opened by gio, and closed")
 
 
-def _settled(place: Place, what: str) -> None:
+def settled(place: Place, what: str) -> None:
     """Keep a picture once two in a row are the same."""
     last = b""
     for _ in range(50):
@@ -260,8 +260,9 @@ def _older(deb: Path, target: Path) -> None:
         subprocess.run(packing, check=True, stdout=subprocess.DEVNULL)
 
 
-def _made(pattern: str) -> Path:
+def made(pattern: str) -> Path:
+    """The package that was made last, by its name's pattern. Raises Broken where there is none."""
     found = sorted(DIST.glob(pattern), key=lambda file: file.stat().st_mtime)
     if not found:
-        raise Broken(f"dist/{pattern} is missing: python3 packaging/build.py deb tar")
+        raise Broken(f"dist/{pattern} is missing: python3 packaging/build.py deb tar windows")
     return found[-1]

@@ -45,8 +45,16 @@ class Screen:
 
     def close(self, window: int) -> None:
         """Close a window as its title bar's button does."""
+        self.activate(window)
+        self.press("alt+F4")
+
+    def activate(self, window: int) -> None:
+        """Put a window in front, and let it have the keys."""
         self._xdotool("windowactivate", "--sync", str(window))
-        self._xdotool("key", "--clearmodifiers", "alt+F4")
+
+    def press(self, key: str) -> None:
+        """Press a key, named as X does, with what is held down before it: `alt+F4`."""
+        self._xdotool("key", "--clearmodifiers", key)
 
     def place(self, window: int) -> tuple[int, int]:
         """The top left corner of a window's content, in pixels."""

@@ -1,5 +1,5 @@
-; The installer for one user, who needs no administrator's rights. target.py gives VERSION, TREE (what is installed), OUT,
-; and two lists made from it: what to install, and what to remove again.
+; The installer for one user, who needs no administrator's rights. target.py gives VERSION, OUT,
+; and LISTS, a folder with two lists: what to install, and what to remove again.
 Target amd64-unicode
 ManifestDPIAware true
 SetCompressor /SOLID /FINAL lzma
@@ -102,7 +102,7 @@ Section
   ${If} ${FileExists} "$INSTDIR\uninstall.exe"
     ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
   ${EndIf}
-  !include "${TREE}\..\install.nsh"
+  !include "${LISTS}\install.nsh"
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\Vis-a-vis.exe"
@@ -127,7 +127,7 @@ SectionEnd
 Section Uninstall
   SetShellVarContext current
   !insertmacro REFUSE_WHILE_RUNNING
-  !include "${TREE}\..\uninstall.nsh"
+  !include "${LISTS}\uninstall.nsh"
   Delete "$INSTDIR\uninstall.exe"
   SetOutPath "$TEMP"
   RMDir "$INSTDIR"

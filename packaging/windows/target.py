@@ -4,6 +4,7 @@ import argparse
 import io
 import re
 import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -19,10 +20,12 @@ NEEDS = (
     tools.Tool("makensis", "nsis"),
     tools.Tool("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"),
     tools.Tool("x86_64-w64-mingw32-windres", "binutils-mingw-w64-x86-64"),
-    tools.Tool("python{}.{}".format(*PYTHON), "python{}.{}".format(*PYTHON)),
 )
 
 _WORK = BUILD / "windows"
+TREE = _WORK / "tree"
+"""What was packed last, as it will lie on a disk."""
+
 _DLL = "python{}{}.dll".format(*PYTHON)
 _EMBEDDED = (_DLL, "python3.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 """Beside the launcher; the rest of the embeddable Python lies with the modules, if it is listed."""
@@ -37,7 +40,8 @@ def build(options: argparse.Namespace) -> list[Path]:
     """Make the installer; returns it with the list of what it contains. Raises CannotBuild without a Python."""
     facts = project.project(options.version)
     embedded = _embedded(options)
-    tree = trees.fresh(_WORK) / "tree"
+    trees.fresh(_WORK)
+    tree = TREE
     internal = tree / "_internal"
     internal.mkdir(parents=True)
     listed = allowed.read(PACKAGING / "freeze" / "allowed.toml", "win32")
@@ -53,7 +57,8 @@ def build(options: argparse.Namespace) -> list[Path]:
     if unlisted:
         raise CannotBuild("\n  ".join(["not listed in packaging/freeze/allowed.toml:", *unlisted]))
     trees.settle(tree, facts.epoch)
-    return [_installer(facts, tree), sbom.write(facts, "windows", tree)]
+    made = installer(tree, facts.version, DIST / f"visavis-{facts.version}-setup.exe")
+    return [made, sbom.write(facts, "windows", tree)]
 
 
 def _embedded(options: argparse.Namespace) -> zipfile.ZipFile:
@@ -144,14 +149,34 @@ def _lay_out_app(internal: Path, listed: allowed.Allowed) -> None:
 
 def _compile(internal: Path) -> None:
     """Compile every module with a Python of the same version, and keep only what was compiled."""
-    python = shutil.which("python{}.{}".format(*PYTHON)) or ""
-    version = "import sys; print(*sys.version_info[:2])"
-    if project.run([python, "-I", "-c", version], quiet=True).split() != [str(part) for part in PYTHON]:
-        raise CannotBuild(f"{python} is another Python than its name says")
-    command = [python, "-I", "-m", "compileall", "-q", "-b", "-f", "-s", str(internal), "--invalidation-mode"]
+    command = [_compiler(), "-I", "-m", "compileall", "-q", "-b", "-f", "-s", str(internal), "--invalidation-mode"]
     project.run([*command, "unchecked-hash", str(internal)], quiet=True)
     for source in internal.rglob("*.py"):
         source.unlink()
+
+
+def _compiler() -> str:
+    """A Python of the embedded one's version. Raises CannotBuild where there is none."""
+    # On the path there may be a mere stand-in of pyenv's, which starts only what is chosen for a folder.
+    name = "python{}.{}".format(*PYTHON)
+    known = Path.home() / ".pyenv" / "versions"
+    found = [
+        shutil.which(name) or name,
+        *(str(file) for file in sorted(known.glob(f"{PYTHON[0]}.{PYTHON[1]}.*/bin/{name}"))),
+    ]
+    for each in found:
+        try:
+            said = subprocess.run(
+                [each, "-I", "-c", "import sys; print(*sys.version_info[:2])"],
+                capture_output=True,
+                text=True,
+                check=False,
+            ).stdout
+        except OSError:
+            continue
+        if said.split() == [str(part) for part in PYTHON]:
+            return each
+    raise CannotBuild(f"{name} is needed to compile the modules, and was not found")
 
 
 def _launchers(facts: Project, tree: Path) -> None:
@@ -179,32 +204,36 @@ def _launchers(facts: Project, tree: Path) -> None:
         project.run([*command, "-Wl,--no-insert-timestamp", "-o", str(tree / name)], cwd=work, quiet=True)
 
 
-def _installer(facts: Project, tree: Path) -> Path:
-    """Let NSIS pack the folder; the lists of what goes in and out again are made from it."""
-    folders = [tree, *(path for path in trees.entries(tree) if path.is_dir())]
+def installer(tree: Path, version: str, made: Path, *, quickly: bool = False) -> Path:
+    """Let NSIS pack the folder; the lists of what goes in and out again are made from it.
+
+    `quickly` packs for trying, not for giving away: bigger, in a few seconds.
+    """
+    work = trees.fresh(tree.parent / "lists")
+    install, remove = _lists(tree)
+    trees.put(work, "install.nsh", install)
+    trees.put(work, "uninstall.nsh", remove)
+    made.parent.mkdir(exist_ok=True)
+    size = sum(file.stat().st_size for file in trees.entries(tree) if file.is_file()) // 1024
+    icon = _WORK / "launcher" / "app.ico"
+    given = {"VERSION": version, "LISTS": work, "OUT": made, "KILOBYTES": size, "ICON": icon}
+    command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in given.items())]
+    command += ["-XSetCompressor /FINAL zlib"] if quickly else []
+    project.run([*command, str(PACKAGING / "windows" / "installer.nsi")], quiet=True)
+    return made
+
+
+def _lists(tree: Path) -> tuple[str, str]:
+    """What NSIS is to lay down, and what to take away again: no more than it laid down."""
     install: list[str] = []
     remove: list[str] = []
     emptied: list[str] = []
-    for folder in folders:
+    for folder in [tree, *(path for path in trees.entries(tree) if path.is_dir())]:
         below = str(folder.relative_to(tree)).replace("/", "\\")
         target = "$INSTDIR" if folder == tree else f"$INSTDIR\\{below}"
         files = sorted(path for path in folder.iterdir() if path.is_file())
         install += [f'SetOutPath "{target}"', *(f'File "{file}"' for file in files)]
         remove += [f'Delete "{target}\\{file.name}"' for file in files]
         emptied += [] if folder == tree else [f'RMDir "{target}"']
-    trees.put(_WORK, "install.nsh", "\n".join(install) + "\n")
     # What lies deeper comes later in the list of folders, and goes first.
-    trees.put(_WORK, "uninstall.nsh", "\n".join([*remove, *reversed(emptied)]) + "\n")
-    made = DIST / f"visavis-{facts.version}-setup.exe"
-    DIST.mkdir(exist_ok=True)
-    size = sum(file.stat().st_size for file in trees.entries(tree) if file.is_file()) // 1024
-    given = {
-        "VERSION": facts.version,
-        "TREE": tree,
-        "OUT": made,
-        "KILOBYTES": size,
-        "ICON": _WORK / "launcher" / "app.ico",
-    }
-    command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in given.items())]
-    project.run([*command, str(PACKAGING / "windows" / "installer.nsi")], quiet=True)
-    return made
+    return "\n".join(install) + "\n", "\n".join([*remove, *reversed(emptied)]) + "\n"
