@@ -5,8 +5,9 @@ hidden, both with the relation between them, and where the answer stands. What i
 speaking for itself before what is reported of it, and the order of speaking decides the rest. No step shows nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from desktop_app.engine.desk import Desk
@@ -69,9 +70,9 @@ def exchange_with(desk: Desk, issue: str, quote: Quote) -> Exchange | None:
     says most to it. None for words that both sides hold: nobody answers them."""
     if quote.holder == BOTH:
         return None
-    linked = [pair for pair in _linked(desk, issue) if quote in (pair.quote, pair.other)]
+    linked = [tie for tie in _linked(desk, issue) if quote.id in (tie[0].from_quote, tie[0].to_quote)]
     if linked:
-        return min(linked, key=lambda pair: _rank(desk, issue, pair))
+        return min(linked, key=partial(_rank, desk, issue))[1]
     others = _shown(desk, [q for q in desk.quotes_on(issue) if q.holder not in (BOTH, quote.holder)])
     return Exchange(quote, _strongest(desk, issue, others))
 
@@ -104,7 +105,7 @@ def _chosen(desk: Desk, issue: str) -> list[Exchange]:
     """The exchanges that are told, in the order of speaking; no quote stands in two of them."""
     found: list[Exchange] = []
     used: set[str] = set()
-    for pair in sorted(_linked(desk, issue), key=lambda pair: _rank(desk, issue, pair)):
+    for _, pair in sorted(_linked(desk, issue), key=partial(_rank, desk, issue)):
         ids = {pair.quote.id, *([pair.other.id] if pair.other else [])}
         if len(found) < MOST_EXCHANGES and used.isdisjoint(ids):
             found.append(pair)
@@ -113,21 +114,21 @@ def _chosen(desk: Desk, issue: str) -> list[Exchange]:
     return sorted(found, key=lambda pair: desk.order[pair.quote.id])
 
 
-def _linked(desk: Desk, issue: str) -> list[Exchange]:
-    """Every link between the sides' quotes on an issue: the earlier words, then those that answer them."""
+def _linked(desk: Desk, issue: str) -> list[tuple[Link, Exchange]]:
+    """Every link between the sides' quotes on an issue, with the earlier words and those that answer them."""
     shown = {quote.id: quote for quote in _shown(desk, desk.quotes_on(issue))}
     links = {link.id: link for quote in shown for link in desk.linked.get(quote, ())}
-    pairs = [(shown.get(link.to_quote), shown.get(link.from_quote)) for link in links.values()]
-    return [Exchange(one, other) for one, other in pairs if one and other and opposite(one, other)]
+    ends = [(link, shown.get(link.to_quote), shown.get(link.from_quote)) for link in links.values()]
+    return [(link, Exchange(one, other)) for link, one, other in ends if one and other and opposite(one, other)]
 
 
-def _rank(desk: Desk, issue: str, pair: Exchange) -> tuple[object, ...]:
+def _rank(desk: Desk, issue: str, tie: tuple[Link, Exchange]) -> tuple[object, ...]:
     """What exchanges are ordered by, the one that teaches best first."""
+    link, pair = tie
     assert pair.other is not None
     both = (pair.quote, pair.other)
-    link = link_between(desk, pair.quote.id, pair.other.id)
-    telling = _TELLING.get(link.relation, 2) if link else 3
-    plain, cited, stressed = zip(*(strength(desk, issue, quote.holder)(quote) for quote in both), strict=True)
+    telling = _TELLING.get(link.relation, 2)
+    plain, cited, stressed = zip(*(_strength(desk, issue, quote.holder)(quote) for quote in both), strict=True)
     return (
         sum(not quote.own_speech for quote in both),
         sum(plain),
@@ -139,6 +140,10 @@ def _rank(desk: Desk, issue: str, pair: Exchange) -> tuple[object, ...]:
         desk.order[pair.quote.id],
         desk.order[pair.other.id],
     )
+
+
+def _strength(desk: Desk, issue: str, holder: str) -> Callable[[Quote], tuple[bool, int, int]]:
+    return desk.kept(("strength", issue, holder), lambda: strength(desk, issue, holder))
 
 
 def _unlinked(desk: Desk, issue: str) -> Iterator[Exchange]:
@@ -173,7 +178,7 @@ def _strongest(desk: Desk, issue: str, quotes: Sequence[Quote]) -> Quote | None:
     """One holder's quote that stands for the others: its own speech before what is reported."""
     if not quotes:
         return None
-    rank = strength(desk, issue, quotes[0].holder)
+    rank = _strength(desk, issue, quotes[0].holder)
 
     def order(quote: Quote) -> tuple[object, ...]:
         plain, *rest = rank(quote)

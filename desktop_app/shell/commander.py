@@ -91,9 +91,9 @@ class Commander(QObject):
         self.open_file(paths.BUNDLED)
 
     def open_files(self, names: list[str]) -> None:
-        """Open the first of the files dropped or handed over; the window shows one dossier."""
+        """Open the first of the files dropped or handed over, a lesson before dossiers, as it brings its own."""
         if names:
-            self.open_file(names[0])
+            self.open_file(next((name for name in names if name.endswith(LESSON_SUFFIX)), names[0]))
         self.frame.raise_()
         self.frame.activateWindow()
 
@@ -320,6 +320,7 @@ class Commander(QObject):
             return
         self.show_legend(False)
         self.finding.close()
+        self.lessons.clear()
         self.workspace.clear()
         if held.issue and held.source:
             self.session.restore(held.issue, held.quote, held.source, (held.reader_offset, 0), held.compare_scroll)

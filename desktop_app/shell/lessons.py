@@ -71,6 +71,12 @@ class Lessons(QObject):
         if self._editing is not None:
             self._editing.set_look(look)
 
+    def clear(self) -> None:
+        """Take the editor and the strip away: what the window shows when it is opened again."""
+        self.show_editor(False)
+        if self._files is not None:
+            self._files.strip.hide()
+
     def _take_last(self, desk: "LessonDesk") -> None:
         """Take the lesson in hand that was so when the window was last closed, if it is on this dossier."""
         from desktop_app.files.lesson_file import lesson_in

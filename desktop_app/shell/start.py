@@ -79,8 +79,11 @@ def _fill(frame: Frame, settings: Settings, file: str | None, language: str | No
 
     def settle() -> None:
         _settle(frame, commander)
-        if commander.session.place == place and not commander.arrivals.busy:
+        # A lesson has more to say than the window without it, which is what the picture is of.
+        plain = file is None or not file.endswith(".visavis-lesson")
+        if commander.session.place == place and not commander.arrivals.busy and plain:
             lastview.keep(frame, settings, file, language)
+        commander.lessons.offer_recovered()
 
     QTimer.singleShot(_LATER_MS, settle)
 
@@ -108,4 +111,3 @@ def _settle(frame: Frame, commander: "Commander") -> None:
     hints.accessibility().contrastPreferenceChanged.connect(commander.heed_contrast)
     QTimer.singleShot(_IDLE_MS, commander, commander.heed_contrast)
     commander.arrivals.look_after_memory()
-    commander.lessons.offer_recovered()

@@ -87,6 +87,8 @@ class LessonPanel(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is kept, so that the width does not depend on the height; without reach it paints nothing.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setVerticalScrollBar(SlimBar(self))
         self.area.setWidget(self.details)
         self.halves.addWidget(self.area)

@@ -54,6 +54,8 @@ class LessonPreview(QWidget):
             self._picture = QImage()
             self.hide()
             return
+        # Not while a layout is at work: a height that changes the width again would never come to rest.
+        self.setFixedHeight(self._high(self.width()))
         (screen,) = step_screens(desk, row.part, row.place, look.language)
         pages = pages_of(slide_of(screen), look, _SCREEN, foot())
         ratio = max(self.width(), 160) * self.devicePixelRatioF() / _SCREEN.width()
@@ -65,7 +67,6 @@ class LessonPreview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.setFixedHeight(self._high(event.size().width()))
             self._later.start()
 
     @staticmethod

@@ -340,3 +340,77 @@ def test_nothing_is_offered_where_nothing_was_left(window: Commander) -> None:
     window.lessons.offer_recovered()
     assert window.lessons._files is None
     assert lesson_files.KEEPING_MS <= 2000
+
+
+def test_the_picture_for_the_next_start_has_neither_editor_nor_strip(window: Commander, lesson_file: str) -> None:
+    window.open_file(lesson_file)
+    window.actions["edit-lesson"].trigger()
+    assert window.workspace.panes.indexOf(window.lessons.editing.panel) >= 0
+    window.save_settings()
+    assert window.workspace.panes.indexOf(window.workspace.source) >= 0
+    assert not window.lessons.files.strip.isVisible()
+    assert not window.actions["edit-lesson"].isChecked()
+
+
+def test_of_several_files_the_lesson_is_opened(window: Commander, lesson_file: str, river_file: str) -> None:
+    window.open_files([river_file, lesson_file])
+    assert window.lessons.file == lesson_file
+    assert window.session.opened.file == paths.BUNDLED
+
+
+# The editor
+
+
+def test_the_editor_stands_in_the_sources_place_and_follows_what_is_read(window: Commander) -> None:
+    press(window, "F4")
+    panel = window.lessons.editing.panel
+    assert panel.isVisible()
+    assert not window.workspace.source.isVisible()
+    assert panel.tree.hasFocus()
+    panel.tree.setCurrentIndex(panel.model.index_of((4, 2)))
+    assert window.session.place.issue == "cyber"
+    assert window.session.place.quote == "t4-1"
+    window.session.go_to_quote("t28-2")
+    press(window, "Ctrl+D")
+    assert panel.tree.place is not None
+    assert panel.tree.place[0] == 4
+    assert "not saved" in panel.state.text()
+    press(window, "Ctrl+Z")
+    assert "not saved" not in panel.state.text()
+    press(window, "Esc")
+    assert window.workspace.source.isVisible()
+    assert not window.actions["edit-lesson"].isChecked()
+    press(window, "F4")
+    assert panel.isVisible()
+    press(window, "Alt+3")
+    assert window.workspace.source.text.hasFocus()
+
+
+def test_the_editor_shows_the_lesson_of_the_dossier_that_is_open(
+    window: Commander, river_file: str, qtbot: QtBot
+) -> None:
+    press(window, "F4")
+    panel = window.lessons.editing.panel
+    assert panel.model.rowCount() == 6
+    window.open_file(river_file)
+    qtbot.waitUntil(lambda: window.session.desk.dossier.id == "river-talks", timeout=20_000)
+    assert panel.model.rowCount() == 1
+    assert panel.title.text() == "The river talks"
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "ko"])
+def test_the_editor_speaks_the_language_that_is_chosen(window: Commander, language: str) -> None:
+    press(window, "F4")
+    panel = window.lessons.editing.panel
+    window.set_language(language)
+    assert panel.title.text() == bundled_lesson().title[language]
+    panel.tree.setCurrentIndex(panel.model.index_of((0, 0)))
+    assert panel.details.note.toPlainText() == bundled_lesson().parts[0].steps[0].note[language]
+
+
+def test_a_second_start_hands_its_lesson_over(window: Commander, lesson_file: str) -> None:
+    window.open_files([lesson_file])
+    assert window.lessons.file == lesson_file
+    window.actions["close-lesson"].trigger()
+    assert window.lessons.desk.held is None
+    assert window.lessons.desk.current() == bundled_lesson()

@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.desk import Desk
@@ -264,6 +273,16 @@ def test_the_class_s_screen_is_shown_small_where_there_is_one(bench: Bench, qtbo
     bench.go(0, None)
     qtbot.waitUntil(lambda: not preview.drawn)
     assert not preview.isVisible()
+
+
+def test_the_picture_comes_to_rest_at_every_size(bench: Bench, qtbot: QtBot) -> None:
+    preview = bench.panel.details.preview
+    for step in (0, 1, 3):
+        bench.go(0, step)
+        for height in range(260, 900, 40):
+            bench.panel.resize(460, height)
+            QApplication.processEvents()
+            qtbot.waitUntil(lambda: preview.drawn and abs(preview.height() - preview.width() * 9 / 16) <= 1)
 
 
 CONTROLS = (QAbstractButton, QComboBox, QSpinBox, QLineEdit, QPlainTextEdit)
