@@ -16,7 +16,8 @@ class Said:
 
     `side` and `name` are the holder's, none and "" for both sides; `reporter` is the party whose account it is, ""
     where the holder speaks for itself. `emphasis` in code points inside `text`, `language` that of the source; `gloss`
-    is shown on demand only, none where there is none or none is needed.
+    is shown on demand only, none where there is none or none is needed. `fresh` words were not shown whole before in
+    their part.
     """
 
     quote: str
@@ -32,6 +33,7 @@ class Said:
     paragraph: int | None
     verdict: Verdict
     gloss: Gloss | None = None
+    fresh: bool = False
 
     @property
     def own(self) -> bool:

@@ -6,7 +6,7 @@ is decided where they are painted; what the app says itself ("How does China ans
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.engine.cards import card_of
 from desktop_app.engine.desk import Desk, Stance, stance_of
@@ -57,7 +57,8 @@ def step_screens(
         sets = list(exercises(shown.exercise, language)) if exercises else []
         sets = sets or [(question_of(desk, part.issue, language),)]
     else:
-        sets = [_blocks(desk, _On(part.issue, language), shown)]
+        fresh = shown.quote is not None and not any(_shows(before, shown.quote) for before in part.steps[:step])
+        sets = [_blocks(desk, _On(part.issue, language), shown, fresh=fresh)]
     return tuple(
         Screen(
             part.issue, title, shown.show, number, count, step, len(part.steps), tuple(blocks), note, turn, len(sets)
@@ -74,14 +75,19 @@ def _titled(desk: Desk, part: Part, step: Step) -> Editorial:
     return desk.dossier.title if step.exercise.issue is None else desk.issues[step.exercise.issue].title
 
 
-def _blocks(desk: Desk, on: _On, step: Step) -> tuple[Block, ...]:
+def _shows(step: Step, quote: str) -> bool:
+    """Whether a step shows these words whole."""
+    return step.quote == quote or (step.show is Show.ANSWER and step.other == quote)
+
+
+def _blocks(desk: Desk, on: _On, step: Step, *, fresh: bool) -> tuple[Block, ...]:
     quote = desk.quotes[step.quote] if step.quote is not None else None
     other = desk.quotes[step.other] if step.other is not None else None
     if quote is None:
         return (question_of(desk, on.issue, on.language),)
     if step.show is Show.SOURCE:
         return (passage_of(desk, quote, on.issue, on.language),)
-    first: tuple[Block, ...] = (said_of(desk, quote, on.issue, on.language),)
+    first: tuple[Block, ...] = (replace(said_of(desk, quote, on.issue, on.language), fresh=fresh),)
     party = _opposite(desk, quote, other)
     if step.show is Show.HIDDEN and party is not None:
         name = said(party.name, on.language)

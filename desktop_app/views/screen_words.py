@@ -100,7 +100,8 @@ def _in_sentence(name: str) -> str:
 
 def _versions(blocks: Sequence[Block], gloss: bool) -> tuple[tuple[Sheet, ...], ...]:
     """The ways to say a screen. Where two quotes do not fit on one page, the editor's reason turns it; where that is
-    not enough, the first quote, which was seen alone before, is recalled by its emphasised words, or by none."""
+    not enough, the first quote is recalled by its emphasised words, or by none, after it was shown whole: before, or on
+    a page of its own."""
     if len(blocks) == 1 and isinstance(blocks[0], Passage):
         passage = blocks[0]
         return tuple(((_passage(passage, each),),) for each in (passage.paragraphs, *passage.closer))
@@ -112,15 +113,16 @@ def _versions(blocks: Sequence[Block], gloss: bool) -> tuple[tuple[Sheet, ...], 
     if not isinstance(first, Said) or second is None:
         return ((groups,),)
     recalled = _recall(first)
+    whole = ((groups[0],),) if first.fresh else ()
     if not isinstance(second, Related):
-        return ((groups,), *([((recalled, *groups[1:]),)] if recalled else []), (groups[1:],))
+        return ((groups,), *([(*whole, (recalled, *groups[1:]))] if recalled else []), (*whole, groups[1:]))
     way, why = Group((_way(second),)), Group((_way(second), _why(second, Face.PLAIN)))
-    fronts = ((groups[0],), *([(recalled,)] if recalled else []), ())
+    shorter = (*([(recalled,)] if recalled else []), ())
     there = groups[2:]
     return (
-        ((*fronts[0], *groups[1:]),),
-        *(sheets for front in fronts for sheets in (((*front, way, *there), (why,)), ((*front, *groups[1:]),))),
-        ((way, *there), (why,)),
+        (groups,),
+        ((groups[0], way, *there), (why,)),
+        *((*whole, (*front, way, *there), (why,)) for front in shorter),
     )
 
 
@@ -175,8 +177,8 @@ def _recall(block: Said) -> Group | None:
         return None
     parts = [block.text[span.start : span.end] for span in block.emphasis]
     pieces = [Piece(part, Face.SAID, (Span(0, len(part)),), block.language) for part in parts]
-    items = (*pieces, Piece(attribution(block), Face.SMALL))
-    return Group(items, _holder(block.name), block.side, barred=True, dashed=not block.own)
+    told = wording.fill(_tr("%1 · in part"), attribution(block))
+    return Group((*pieces, Piece(told, Face.SMALL)), _holder(block.name), block.side, barred=True, dashed=not block.own)
 
 
 def _passage(block: Passage, paragraphs: Sequence[Paragraph]) -> Group:
