@@ -109,6 +109,7 @@ class Commander(QObject):
     def set_look(self, look: Look) -> None:
         """Show the whole window in another look."""
         looks.dress(look)
+        self.menus.dress()
         self.workspace.set_look(look)
         self.finding.set_look(look)
         self.presenting.set_look(look)

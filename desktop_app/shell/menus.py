@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop_app.files.settings import Theme
 from desktop_app.shell.actions import COMMANDS, FILE, MENUS, QUOTE, VIEW, Command, say
+from desktop_app.views.menu import make_roomy
 
 LANGUAGES: Final = {"en": "English", "zh-Hans": "简体中文", "ko": "한국어"}
 """What the interface speaks, each by its own name."""
@@ -23,6 +24,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, target: object) -> None:
         super().__init__(window)
         self.actions: dict[str, QAction] = {}
+        self._window = window
         # Made here, not by the bar: PySide6 loses sight of what Qt made.
         menus = self._menus = {name: QMenu(window) for name in MENUS}
         for menu in menus.values():
@@ -41,6 +43,7 @@ class Menus(QObject):
         menus[QUOTE].insertSeparator(self.actions["gloss"])
         menus[VIEW].addMenu(self._themes)
         menus[VIEW].addMenu(self._languages)
+        self.dress()
         self.speak()
 
     def speak(self) -> None:
@@ -80,6 +83,12 @@ class Menus(QObject):
             action.triggered.connect(partial(_call, handler, *arguments))
         self.actions[command.id] = action
         return action
+
+    def dress(self) -> None:
+        """Take the palette's present colours."""
+        menus = (*self._menus.values(), self._recent, self._themes, self._languages, self._styles, self._formats)
+        for holder in (self._window.menuBar(), *menus):
+            make_roomy(holder)
 
     def offer_recent(self, names: Sequence[str], choose: Callable[[str], object]) -> None:
         """List the files used last, the newest first."""

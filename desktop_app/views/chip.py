@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
 from desktop_app.views import wording
+from desktop_app.views.menu import make_roomy
 from desktop_app.views.slim import TARGET
 
 
@@ -139,6 +140,7 @@ class _Ticks(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        make_roomy(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.engine.facets import Facet
 from desktop_app.engine.resolve import Onward
 from desktop_app.engine.visible import shown
+from desktop_app.views.menu import new_menu
 
 
 def offer(
@@ -20,7 +21,7 @@ def offer(
 ) -> QMenu:
     """Open a menu at a point of the screen; a line stands between one holder's columns and the next one's. Returns the
     menu, which goes away by itself."""
-    menu = QMenu(parent)
+    menu = new_menu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     holders: dict[str, list[tuple[Facet, str]]] = {}
     for facet, name in choices:
@@ -47,7 +48,7 @@ def offer_links(
     parent: QWidget, at: QPoint, links: Sequence[tuple[str, Onward]], choose: Callable[[Onward], object]
 ) -> QMenu:
     """Open a menu of links that lead out of the columns shown. Returns the menu, which goes away by itself."""
-    menu = QMenu(parent)
+    menu = new_menu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     for text, link in links:
         menu.addAction(shown(text).replace("&", "&&")).triggered.connect(partial(_followed, choose, link))

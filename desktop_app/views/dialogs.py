@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.room import give_room
 
 
 class TextDialog(QDialog):
@@ -48,6 +49,7 @@ class TextDialog(QDialog):
         column.addWidget(self.sentence)
         column.addWidget(self.details, 1)
         column.addWidget(buttons)
+        give_room(self)
         self.resize(look.px(640), look.px(400))
 
     def copy_details(self) -> None:
@@ -73,7 +75,6 @@ class KeyboardDialog(QDialog):
         for n, (keys, text) in enumerate(rows):
             self.table.setItem(n, 0, QTableWidgetItem(keys))
             self.table.setItem(n, 1, QTableWidgetItem(text))
-        self.table.resizeRowsToContents()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -82,6 +83,7 @@ class KeyboardDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
+        give_room(self)
         self.resize(look.px(620), look.px(560))
 
 

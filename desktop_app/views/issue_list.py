@@ -131,13 +131,15 @@ class _Delegate(QStyledItemDelegate):
             )
 
     def _paint_silence(self, painter: QPainter, box: QRectF) -> None:
-        painter.save()
         painter.setPen(QPen(self.look.theme.edge, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
-        painter.setClipRect(box)
-        for x in range(-10, 20, 4):
-            painter.drawLine(QLineF(box.left() + x, box.bottom(), box.left() + x + 10, box.top()))
-        painter.restore()
+        high, wide = box.height(), box.width()
+        for x in range(4 - int(high), int(wide), 4):
+            low, top = max(x, 0), min(x + high, wide)
+            painter.drawLine(
+                QLineF(box.left() + low, box.bottom() - (low - x), box.left() + top, box.bottom() - (top - x))
+            )
 
 
 def _outwards(axis: int, start: float, length: float, middle: float, way: int) -> QRectF:

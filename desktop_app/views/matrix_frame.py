@@ -14,6 +14,7 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.matrix_model import TOTALS, MatrixModel
 from desktop_app.views import wording
 from desktop_app.views.matrix_words import MatrixWords
+from desktop_app.views.slim import TARGET
 
 PAD: Final = 8
 """Space at both sides of a cell."""
@@ -124,11 +125,11 @@ class Frame:
     def row(self, row: int) -> int:
         """How high a row is, with the group's heading where it has one."""
         if row == TOTALS:
-            return self.line + 2 * AIR
+            return max(self.line + 2 * AIR, TARGET)
         text = self._model.headerData(row, Qt.Orientation.Vertical)
         title = self._height(text, self.look.sans(13, bold=True))
         title += self.line if self._model.sorted_by is not None else 0
-        return self.band(row) + max(self.line + 3 + self.bar + 4 + self.said, title) + 2 * AIR
+        return self.band(row) + max(max(self.line + 3 + self.bar + 4 + self.said, title) + 2 * AIR, TARGET)
 
     def _height(self, text: str, font: QFont) -> int:
         box = QRect(0, 0, self.titles - self.indent - 4, 10_000)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.views.menu import new_menu
+
 if TYPE_CHECKING:
     from desktop_app.views.matrix_table import MatrixTable
 
@@ -16,7 +18,7 @@ def _tr(text: str) -> str:
 
 def head_menu(table: "MatrixTable", column: int) -> QMenu:
     """The menu of a column; it goes when it is closed."""
-    menu = QMenu(table)
+    menu = new_menu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     model = table.table
     menu.addAction(_tr("Sort by words"), lambda: table.sort_by(column))

@@ -228,7 +228,9 @@ class ReaderText(ReaderCaret):
 
     def menu(self) -> QMenu:
         """A new menu of what can be done with the text."""
-        menu = QMenu(self)
+        from desktop_app.views.menu import new_menu
+
+        menu = new_menu(self)
         copy = menu.addAction(self.tr("&Copy"), QKeySequence(_Key.Copy), self.copy)
         copy.setEnabled(self._caret != self._fixed)
         menu.addSeparator()

@@ -1,7 +1,7 @@
 """Quiet controls: a scroll bar that is only a thumb, tabs that are only words, a field with a frame of its own."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -163,8 +163,28 @@ class Field(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrame(False)
-        self.setTextMargins(8, 2, 4, 2)
+        self.setTextMargins(8, 2, 12, 2)
         self.setClearButtonEnabled(True)
+        self.setMinimumHeight(TARGET)
+        self._clearing: QToolButton | None = None
+        self.textChanged.connect(self._on_text)
+
+    def _on_text(self, text: str) -> None:
+        """Give Qt's small button for clearing its room, when it is first seen: at a start it is not asked for."""
+        if text and self._clearing is None:
+            self._clearing = self.findChild(QToolButton)
+            if self._clearing is not None:
+                self._clearing.setAccessibleName(self.tr("Clear"))
+            self._make_room()
+
+    def _make_room(self) -> None:
+        if self._clearing is not None:
+            wide = max(TARGET, self.height())
+            self._clearing.setGeometry(self.width() - wide, 0, wide, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

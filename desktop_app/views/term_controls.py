@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.engine.corpus import Choice, on_offer
 from desktop_app.engine.visible import shown
@@ -14,7 +14,8 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.session import Opened
 from desktop_app.views import wording
 from desktop_app.views.chip import Chip, ChipRow
-from desktop_app.views.slim import Field
+from desktop_app.views.menu import new_menu
+from desktop_app.views.slim import TARGET, Field
 from desktop_app.views.term_words import Names, tr
 
 LONGEST: Final = (1, 2, 3, 4)
@@ -28,7 +29,7 @@ class MenuChip(Chip):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent)
-        self.menu = QMenu(self)
+        self.menu = new_menu(self)
         self.clicked.connect(self.open)
 
     def say(self, text: str, name: str) -> None:
@@ -157,7 +158,7 @@ class Controls(QWidget):
             chip.set_look(look)
         self.field.setFont(look.sans(13))
         self.field.setFixedWidth(look.px(100) + 50)
-        self.field.setMinimumHeight(max(28, look.px(26)))
+        self.field.setMinimumHeight(max(TARGET, look.px(26)))
         self.row.set_chips(self._chips)
 
     def show_session(self, opened: Opened, names: Names, choices: Mapping[str, Choice]) -> None:

@@ -114,7 +114,7 @@ def marks_seen(widget: QWidget, shapes: Iterable[Shape] | None = None, pixels: P
     for shape in drawn(widget)[1] if shapes is None else shapes:
         for colour in (shape.fill, shape.line):
             if colour is not None and shape.opacity > 0:
-                grow = shape.width / 2 + 3
+                grow = shape.width / 2 + (3 if shape.fill is not None else 1)
                 around = shape.box.adjusted(-grow, -grow, grow, grow).intersected(QRectF(widget.rect()))
                 found = _measured(pixels.counted(around), colour, shape.opacity, 4)
                 if found is not None:
