@@ -13,10 +13,15 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextCharFormat, QTextLayout
 
 from desktop_app.engine.marks import Mark
-from desktop_app.model.dossier import Span
+from desktop_app.model.dossier import Side, Span
 from desktop_app.qt.textlayout import BlockLayout, Pieces, Style
 
 _DASHES: Final = (4.0, 3.0)
+_BESIDE: Final = 5
+"""How far beside the text the side's line stands, in pixels."""
+
+_SIDE_DASHES: Final = 3
+"""How many dashes it has beside each line of words that are reported."""
 _LANES: Final = 3
 """How many lanes have room below the baseline; deeper ones share the last."""
 
@@ -64,6 +69,7 @@ def paint_block(
         painter.setPen(style.look.theme.ink)
         layout.layout.draw(painter, QPointF(0, 0), selected, sight)
         _paint_lines(painter, layout, marked, style, shown, sight)
+        _paint_sides(painter, marked, style, shown, sight)
         _paint_outline(painter, marked, style, shown)
     painter.restore()
 
@@ -148,6 +154,30 @@ def _paint_lines(
         else:
             for line in lines:
                 painter.fillRect(line, colour)
+
+
+def _paint_sides(painter: QPainter, marked: Marked, style: Style, shown: Shown, sight: QRectF) -> None:
+    """A line beside the current issue's quotes, for eyes that do not tell the colours: at the left of the first side's,
+    at the right of the second's, on both sides of what both hold."""
+    wide = style.look.px(3)
+    for mark, pieces in marked:
+        if mark.quote in shown.current:
+            boxes = [piece for piece in pieces if piece.intersects(sight)]
+            if mark.side is not Side.SECOND:
+                _paint_side(painter, -_BESIDE - wide, boxes, mark, style)
+            if mark.side is not Side.FIRST:
+                _paint_side(painter, style.column + _BESIDE, boxes, mark, style)
+
+
+def _paint_side(painter: QPainter, left: float, boxes: Pieces, mark: Mark, style: Style) -> None:
+    wide, colour = style.look.px(3), style.underline(mark.side, True)
+    for box in boxes:
+        if not mark.reported:
+            painter.fillRect(QRectF(left, box.top(), wide, box.height()), colour)
+            continue
+        high = box.height() / (2 * _SIDE_DASHES)
+        for n in range(_SIDE_DASHES):
+            painter.fillRect(QRectF(left, box.top() + 2 * n * high, wide, high), colour)
 
 
 def _paint_dashes(painter: QPainter, lines: Sequence[QRectF], colour: QColor, unit: int) -> None:

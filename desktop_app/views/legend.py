@@ -82,9 +82,9 @@ class Legend(QWidget):
             return f"{wording.RELATION_SIGNS[sign]} {wording.relation(sign)}"
         match sign:
             case Sign.FIRST:
-                return self._names[0]
+                return wording.fill(self.tr("%1: left, above"), self._names[0])
             case Sign.SECOND:
-                return self._names[1]
+                return wording.fill(self.tr("%1: right, below"), self._names[1])
             case Sign.SAID:
                 return self.tr("solid: the side speaks for itself")
             case Sign.BADGE_SAID | Sign.BADGE_REPORTED:
@@ -171,7 +171,9 @@ class Legend(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         match sign:
             case Sign.FIRST | Sign.SECOND:
-                painter.fillRect(bar, theme.first if sign is Sign.FIRST else theme.second)
+                first, side = sign is Sign.FIRST, theme.first if sign is Sign.FIRST else theme.second
+                painter.fillRect(bar.adjusted(6 if first else 0, 0, 0 if first else -6, 0), side)
+                painter.fillRect(QRectF(bar.left() if first else bar.right() - 3, middle - 9, 3, 18), side)
             case Sign.SAID | Sign.REPORTED | Sign.FAINT:
                 if sign is not Sign.FAINT:
                     painter.fillRect(bar, theme.first_fill)

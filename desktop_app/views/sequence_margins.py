@@ -94,7 +94,7 @@ class Margins:
                     plate = QRectF(figure.box.left() + 4, figure.box.top() + 3, wide + 6, figure.box.height() - 6)
                     self._p.fillRect(plate, theme.fill(self._teller.side_of(turn)))
                 self._p.setPen(theme.ink if written else theme.panel)
-                box = figure.box.adjusted(7, 0, 0, 0)
+                box = figure.box.adjusted(7, 0, 0, 0 if written else -self._look.px(4))
                 self._p.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
             else:
                 row = next((n for n, at in enumerate(free) if at <= figure.box.left() + 0.5), None)

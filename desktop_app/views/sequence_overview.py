@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.engine.detail import Window, whole
 from desktop_app.engine.sequence import TRACKS, Timeline
+from desktop_app.model.dossier import Side
 from desktop_app.qt.look import Look
+from desktop_app.views.slim import TARGET
 
-_HIGH: Final = 22
-_BAR: Final = 8
+_HIGH: Final = TARGET
+_BAR: Final = 9
 _APART: Final = 3
 _DRAG: Final = 4
 
@@ -59,18 +61,23 @@ class SequenceOverview(QWidget):
         if look is None or timeline is None:
             return
         painter = QPainter(self)
-        middle = (self.height() - _BAR) / 2
         for run in timeline.turns.runs(0, float("inf"), self._window.whole / self._wide * _APART):
             shares = timeline.shares(run.first, run.last)
-            top, total = middle, sum(shares) or 1
+            total, left = sum(shares) or 1, self._x(run.start)
+            wide = max(self._x(run.end) - left, 1)
             for side, share in zip(TRACKS, shares, strict=True):
-                colour = look.theme.edge if side is None else look.theme.side(side)
-                high = _BAR * share / total
-                left, right = self._x(run.start), self._x(run.end)
-                painter.fillRect(QRectF(left, top, max(right - left, 1), high), colour)
-                top += high
+                painter.fillRect(*self._part(side, share / total, left, wide, look))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, look)
+
+    def _part(self, side: Side | None, share: float, left: float, wide: float, look: Look) -> tuple[QRectF, QColor]:
+        """A side's share of a stretch: the first's stands on the middle line, the second's hangs below it, what is of
+        neither lies across."""
+        middle, high = self.height() / 2, _BAR * share
+        if side is None:
+            return QRectF(left, middle - high / 4, wide, high / 2), look.theme.edge
+        top = middle - 0.5 - high if side is Side.FIRST else middle + 0.5
+        return QRectF(left, top, wide, high), look.theme.side(side)
 
     def _paint_frame(self, painter: QPainter, look: Look) -> None:
         window = self._window

@@ -1,7 +1,8 @@
 """Paints the arcs, the strips and the lanes of a sequence.
 
-The side tells by colour and place: the first side's marks stand in the upper half of a lane. The voice tells by form:
-spoken words are solid, interpreted ones have a line through, a written account is framed, what is reported is hatched.
+The side tells by colour and place: the first side's marks stand in the upper half of a lane, and high in the strip. The
+voice tells by form: spoken words are solid, interpreted ones have a line through, a written account is framed, what is
+reported is hatched.
 """
 
 import math
@@ -110,13 +111,15 @@ class Brush:
         shares = timeline.shares(figure.members[0], figure.members[-1] + 1)
         written = timeline.strip_of(figure.members[0]).page.source.kind is Kind.READOUT
         box, total = figure.box, sum(shares) or 1
-        top = box.top()
+        top, high = box.top(), box.height() - sum(map(bool, shares)) + 1
         for side, share in zip(TRACKS, shares, strict=True):
-            part = QRectF(box.left(), top, box.width(), box.height() * share / total)
+            if not share:
+                continue
+            part = QRectF(box.left(), top, box.width(), high * share / total)
             self._p.fillRect(part, self._look.theme.fill(side) if written else self._turn_colour(side))
-            if written and share:
+            if written:
                 outline(self._p, part, self._turn_colour(side))
-            top = part.bottom()
+            top = part.bottom() + 1  # two colours of the same brightness would run into one
         if not sum(shares):
             self._p.fillRect(box, self._turn_colour(None))
 

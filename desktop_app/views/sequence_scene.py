@@ -23,6 +23,9 @@ TITLE: Final = -1
 APART: Final = 4
 """What begins closer together, in pixels, is one figure."""
 
+_LIFTED: Final = 0.3
+"""How much of the strip's height a turn of one side leaves free."""
+
 _LEAST: Final = 3
 _REACH: Final = 16
 """How far from a figure, in pixels along the axis or from an arc, the pointer is still on it: the nearest has it."""
@@ -158,8 +161,17 @@ class Scene:
             box = self._box(run.start, run.end, strip)
             narrow = (run.end - run.start) < self.least
             box.adjust(0, -TIP if narrow else 0, 0 if narrow else -1, 0)
+            self._lift(box, run.first, run.last)
             made.append(Figure(row, 0, range(run.first, run.last), run.start, run.end, box))
         return made
+
+    def _lift(self, box: QRectF, first: int, last: int) -> None:
+        """Give a turn its side's place: the first side's stand high in the strip, the second's low, as in the lanes;
+        what is of both or neither stands across."""
+        shares = self.timeline.shares(first, last)
+        if sum(map(bool, shares)) == 1 and not shares[-1]:
+            spare = box.height() * _LIFTED
+            box.adjust(0, spare if shares[1] else 0, 0, -spare if shares[0] else 0)
 
     def tracks(self, row: int) -> tuple[Row, Row, Row]:
         """The tracks of a lane's row."""

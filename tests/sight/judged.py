@@ -1,6 +1,7 @@
 """What of a widget fails to be seen well enough, as a list that is empty where all is well."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
@@ -23,13 +24,11 @@ _SOFT = 0.3
 """What lets more than this share of its ground through, or no more of it than this, is a tint."""
 
 
-def decoration(theme: Theme, shape: Shape) -> bool:
-    """Whether a form is painted in nothing but colours that mean nothing by themselves."""
+def _decorations(theme: Theme) -> set[str]:
+    """The colours that mean nothing by themselves."""
     names = {getattr(theme, role).name() for role in _DECORATION}
     bands = (_shade(theme, side, strength / part) for side in (*Side, None) for strength in _BANDS for part in (1, 3))
-    names.update(band.name() for band in bands)
-    colours = [colour for colour in (shape.fill, shape.line) if colour is not None]
-    return shape.opacity <= _SOFT or all(colour.name() in names for colour in colours)
+    return names | {band.name() for band in bands}
 
 
 _BANDS = (0.34, 0.17, 0.06)
@@ -49,8 +48,15 @@ def faint_marks(widget: QWidget, theme: Theme, least: float = LEAST_MARK) -> lis
 
 
 def meaning(shapes: Iterable[Shape], theme: Theme) -> list[Shape]:
-    """The forms that mean something."""
-    return [shape for shape in shapes if not _ground(shape) and not decoration(theme, shape)]
+    """The forms that mean something, without those of their colours that do not."""
+    names, found = _decorations(theme), []
+    for shape in shapes:
+        fill, line = (
+            None if colour is None or colour.name() in names else colour for colour in (shape.fill, shape.line)
+        )
+        if (fill or line) and shape.opacity > _SOFT and not _ground(shape):
+            found.append(replace(shape, fill=fill, line=line))
+    return found
 
 
 def _ground(shape: Shape) -> bool:
