@@ -6,7 +6,7 @@ itself: it tells the lesson as it is to be.
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.engine import lesson_edits
 from desktop_app.engine.desk import Desk
@@ -22,7 +22,7 @@ from desktop_app.views.lesson_details import LessonDetails
 from desktop_app.views.lesson_fields import LineField, NumberBox
 from desktop_app.views.lesson_tree import LessonTree
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import SlimBar, icon_button, name_button
+from desktop_app.views.slim import Divider, SlimBar, icon_button, name_button
 
 
 class LessonPanel(QWidget):
@@ -81,7 +81,7 @@ class LessonPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tree, 1)
         column.addLayout(second)
-        self.halves = QSplitter(Qt.Orientation.Vertical, self)
+        self.halves = Divider(Qt.Orientation.Vertical, self)
         self.halves.addWidget(left)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)

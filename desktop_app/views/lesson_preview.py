@@ -13,6 +13,7 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.pager import pages_of
 from desktop_app.qt.slide_paint import picture_of
 from desktop_app.views import wording
+from desktop_app.views.exercise_screens import exercise_screens
 from desktop_app.views.screen_words import foot, slide_of
 
 _SCREEN: Final = QSize(1280, 720)
@@ -20,7 +21,7 @@ _SCREEN: Final = QSize(1280, 720)
 
 
 class LessonPreview(QWidget):
-    """Hidden where there is nothing to see: a part, an exercise, a step that does not fit."""
+    """Hidden where there is nothing to see: a part, a step that does not fit. An exercise shows its first item."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +50,14 @@ class LessonPreview(QWidget):
 
     def _draw(self) -> None:
         row, desk, look = self._row, self._desk, self._look
-        shown = row is not None and row.step is not None and row.step.exercise is None and not row.faults
+        shown = row is not None and row.step is not None and not row.faults
         if not shown or row is None or row.place is None or desk is None or look is None:
             self._picture = QImage()
             self.hide()
             return
         # Not while a layout is at work: a height that changes the width again would never come to rest.
         self.setFixedHeight(self._high(self.width()))
-        (screen,) = step_screens(desk, row.part, row.place, look.language)
+        screen = step_screens(desk, row.part, row.place, look.language, exercises=exercise_screens(desk))[0]
         pages = pages_of(slide_of(screen), look, _SCREEN, foot())
         ratio = max(self.width(), 160) * self.devicePixelRatioF() / _SCREEN.width()
         self._picture = picture_of(pages[0], look, ratio)
