@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from desktop_app.engine.sequence import Strip
+from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import OWN_SPEECH, Relation, Side, Voice
 from desktop_app.qt.look import Look
 from desktop_app.qt.relation_pens import relation_pen
@@ -177,16 +178,17 @@ class Margins:
     def _forms(self) -> None:
         """The sides and the voices that occur, beside the strip."""
         look, line = self._look, self._look.px(15)
-        font, left = look.sans(11), float(PAD)
-        wide = (self._frame.gutter - PAD) / 2
-        top = self._frame.strip.top()
+        font, top, beside = look.sans(11), self._frame.strip.top(), look.px(13) + 8
         entries: list[Side | Voice] = [*Side, *self._voices()]
-        for n, entry in enumerate(entries):
-            box = QRectF(left + n % 2 * wide, top + n // 2 * line, look.px(13), line)
+        texts = [self._teller.short(entry) if isinstance(entry, Side) else form_name(entry) for entry in entries]
+        edges = _two_columns([QFontMetricsF(font).horizontalAdvance(shown(text)) + beside for text in texts])
+        scale = min((self._frame.gutter - PAD) / edges[2], 1.0)
+        for n, (entry, text) in enumerate(zip(entries, texts, strict=True)):
+            left, right = PAD + edges[n % 2] * scale, PAD + edges[n % 2 + 1] * scale
+            box = QRectF(left, top + n // 2 * line, look.px(13), line)
             sample = box.adjusted(0, look.px(3), 0, -look.px(3))
             self._sample(sample, entry)
-            text = self._teller.short(entry) if isinstance(entry, Side) else form_name(entry)
-            room = QRectF(box.right() + 5, box.top(), wide - box.width() - 8, line)
+            room = QRectF(box.right() + 5, box.top(), right - box.right() - 5, line)
             name = elided(text, font, room.width())
             self._text(room, name, font, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -210,6 +212,12 @@ class Margins:
         if entry not in OWN_SPEECH:
             hatch(self._p, box, theme.edge)
         outline(self._p, box, theme.edge)
+
+
+def _two_columns(widths: Sequence[float]) -> tuple[float, float, float]:
+    """Where two columns begin, and the second ends, of things of these widths that stand in them by turns."""
+    first = max(widths[::2], default=0.0) + 8
+    return 0.0, first, first + max(widths[1::2], default=0.0) + 1
 
 
 def footnote(text: str, width: float, look: Look) -> Typeset:

@@ -157,7 +157,8 @@ class Controls(QWidget):
         for chip in self._chips:
             chip.set_look(look)
         self.field.setFont(look.sans(13))
-        self.field.setFixedWidth(look.px(100) + 50)
+        wanted = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText()) + 24
+        self.field.setFixedWidth(max(look.px(100) + 50, min(wanted, look.px(180))))
         self.field.setMinimumHeight(max(TARGET, look.px(26)))
         self.row.set_chips(self._chips)
 

@@ -1046,12 +1046,12 @@
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something else: %3.</source>
-        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 이 의제로는 0번 나왔고, 다음은 다른 것을 가리킵니다: %3.</translation>
+        <translation>자기 발언 단어 %1개 전부에서 찾은 말: %2. 이 의제로는 0번 나왔고, 다음은 다른 것을 가리킵니다: %3.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
-        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 0번 나왔습니다.</translation>
+        <translation>자기 발언 단어 %1개 전부에서 찾은 말: %2. 0번 나왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1061,7 +1061,7 @@
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Some words are left out. Mark those that stand in the source.</source>
-        <translation>빠진 낱말이 있습니다. 원문에 있는 낱말을 표시하세요.</translation>
+        <translation>빠진 단어이 있습니다. 원문에 있는 단어을 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1167,7 +1167,7 @@
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Which words are left out?</source>
-        <translation>빠진 낱말은 무엇인가?</translation>
+        <translation>빠진 단어은 무엇인가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1347,7 +1347,7 @@
     <message>
         <location filename="../../desktop_app/views/issue_list.py"/>
         <source>No issue has these words.</source>
-        <translation>이 낱말이 든 의제가 없습니다.</translation>
+        <translation>이 단어이 든 의제가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     <message>
         <location filename="../../desktop_app/views/matrix_words.py"/>
         <source>A click sorts by its words. Ctrl+click chooses it to be set against another column.</source>
-        <translation>클릭하면 낱말 수로 정렬합니다. Ctrl+클릭하면 다른 열과 대조할 열로 고릅니다.</translation>
+        <translation>클릭하면 단어 수로 정렬합니다. Ctrl+클릭하면 다른 열과 대조할 열로 고릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/matrix_words.py"/>
@@ -1983,7 +1983,7 @@
     <message>
         <location filename="../../desktop_app/views/matrix_words.py"/>
         <source>Quotes · words, with the first words of the strongest quote. Solid bar: in its own words; framed: reported of it. Hatched: silent in its own words. Dash: no quotes in this voice.</source>
-        <translation>인용문 수 · 낱말 수, 그리고 가장 두드러진 인용문의 첫머리. 채운 막대: 자기 발언, 테두리 막대: 전언. 빗금: 자기 발언에 언급 없음. 줄표: 이 경로의 인용문 없음.</translation>
+        <translation>인용문 수 · 단어 수, 그리고 가장 두드러진 인용문의 첫머리. 채운 막대: 자기 발언, 테두리 막대: 전언. 빗금: 자기 발언에 언급 없음. 줄표: 이 경로의 인용문 없음.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/matrix_words.py"/>
@@ -1993,7 +1993,7 @@
     <message>
         <location filename="../../desktop_app/views/matrix_menu.py"/>
         <source>Sort by words</source>
-        <translation>낱말 수로 정렬</translation>
+        <translation>단어 수로 정렬</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/matrix_words.py"/>
@@ -2048,7 +2048,7 @@
     <message>
         <location filename="../../desktop_app/views/matrix_words.py"/>
         <source>words</source>
-        <translation>낱말 수</translation>
+        <translation>단어 수</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@
     <message>
         <location filename="../../desktop_app/views/matrix.py"/>
         <source>Counting words: %1</source>
-        <translation>낱말을 세는 중: %1</translation>
+        <translation>단어을 세는 중: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/matrix.py"/>
@@ -2367,7 +2367,7 @@
     <message>
         <location filename="../../desktop_app/views/progress.py"/>
         <source>counting words</source>
-        <translation>낱말 세기</translation>
+        <translation>단어 세기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/progress.py"/>
@@ -2547,12 +2547,12 @@
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
-        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 0번 나왔다.</translation>
+        <translation>자기 발언 단어 %1개 전부에서 찾은 말: %2. 0번 나왔다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Searched in all %1 of its own words: %2. Found only where they speak of something else.</source>
-        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 다른 것을 가리킬 때만 나왔다.</translation>
+        <translation>자기 발언 단어 %1개 전부에서 찾은 말: %2. 다른 것을 가리킬 때만 나왔다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -2770,7 +2770,7 @@
     <message>
         <location filename="../../desktop_app/views/search_panel.py"/>
         <source>Whole words only</source>
-        <translation>온전한 낱말만</translation>
+        <translation>온전한 단어만</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2844,7 @@
     <message>
         <location filename="../../desktop_app/views/sequence_words.py"/>
         <source>first word</source>
-        <translation>첫 낱말</translation>
+        <translation>첫 단어</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/sequence_words.py"/>
@@ -2869,7 +2869,7 @@
     <message>
         <location filename="../../desktop_app/views/sequence_words.py"/>
         <source>last word</source>
-        <translation>끝 낱말</translation>
+        <translation>끝 단어</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/sequence_words.py"/>
@@ -2965,7 +2965,7 @@
     <message>
         <location filename="../../desktop_app/views/sequence.py"/>
         <source>Width is words spoken. Drag across to zoom in, click to read, or walk with the arrow keys.</source>
-        <translation>너비는 말한 낱말 수입니다. 가로로 끌어 확대하고, 클릭해 읽고, 화살표 키로 옮겨 다닙니다.</translation>
+        <translation>너비는 말한 단어 수입니다. 가로로 끌어 확대하고, 클릭해 읽고, 화살표 키로 옮겨 다닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/sequence.py"/>
@@ -3006,12 +3006,12 @@
     <message>
         <location filename="../../desktop_app/views/silence_card.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times on this issue; these hits speak of something else: %3.</source>
-        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 이 의제로는 0번 나왔고, 다음은 다른 것을 가리킵니다: %3.</translation>
+        <translation>자기 발언 단어 %1개 전부에서 찾은 말: %2. 이 의제로는 0번 나왔고, 다음은 다른 것을 가리킵니다: %3.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/silence_card.py"/>
         <source>Searched in all %1 of its own words: %2. Found 0 times.</source>
-        <translation>자기 발언 낱말 %1개 전부에서 찾은 말: %2. 0번 나왔습니다.</translation>
+        <translation>자기 발언 단어 %1개 전부에서 찾은 말: %2. 0번 나왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>%1 %2, %3 per 1,000 words</source>
-        <translation>%1 %2, 1,000낱말당 %3번</translation>
+        <translation>%1 %2, 1,000단어당 %3번</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/line_pane.py"/>
@@ -3207,7 +3207,7 @@
     <message>
         <location filename="../../desktop_app/views/term_plot.py"/>
         <source>%1: per 1,000 words</source>
-        <translation>%1: 1,000낱말당</translation>
+        <translation>%1: 1,000단어당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
@@ -3261,7 +3261,7 @@
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>Chinese is cut into words by %1.</source>
-        <translation>중국어는 %1(으)로 낱말을 나눕니다.</translation>
+        <translation>중국어는 %1(으)로 단어을 나눕니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/line_pane.py"/>
@@ -3286,7 +3286,7 @@
     <message>
         <location filename="../../desktop_app/views/terms.py"/>
         <source>Counting words: %1</source>
-        <translation>낱말을 세는 중: %1</translation>
+        <translation>단어을 세는 중: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
@@ -3319,7 +3319,7 @@
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>How often in 1,000 words: %1 left, %2 right.</source>
-        <translation>1,000낱말당 쓴 횟수: 왼쪽 %1, 오른쪽 %2.</translation>
+        <translation>1,000단어당 쓴 횟수: 왼쪽 %1, 오른쪽 %2.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_plot.py"/>
@@ -3371,7 +3371,7 @@
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
         <source>Look up a word or phrase</source>
-        <translation>낱말이나 구 찾아보기</translation>
+        <translation>단어이나 구 찾아보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
@@ -3406,7 +3406,7 @@
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
         <source>Single words</source>
-        <translation>낱말 하나</translation>
+        <translation>단어 하나</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/line_pane.py"/>
@@ -3416,12 +3416,12 @@
     <message>
         <location filename="../../desktop_app/views/line_pane.py"/>
         <source>Sort by word %1 to the left</source>
-        <translation>왼쪽 %1번째 낱말로 정렬</translation>
+        <translation>왼쪽 %1번째 단어로 정렬</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/line_pane.py"/>
         <source>Sort by word %1 to the right</source>
-        <translation>오른쪽 %1번째 낱말로 정렬</translation>
+        <translation>오른쪽 %1번째 단어로 정렬</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/stop_words.py"/>
@@ -3452,7 +3452,7 @@
     <message>
         <location filename="../../desktop_app/views/stop_words.py"/>
         <source>Terms that begin or end with one of these words are not listed. Put a blank between words.</source>
-        <translation>이 낱말로 시작하거나 끝나는 용어는 보여 주지 않습니다. 낱말 사이는 띄어 쓰세요.</translation>
+        <translation>이 단어로 시작하거나 끝나는 용어는 보여 주지 않습니다. 단어 사이는 띄어 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/terms.py"/>
@@ -3478,7 +3478,7 @@
         <location filename="../../desktop_app/views/term_controls.py"/>
         <source>Up to %Ln words</source>
         <translation>
-            <numerusform>%Ln낱말까지</numerusform>
+            <numerusform>%Ln단어까지</numerusform>
         </translation>
     </message>
     <message>
@@ -3494,12 +3494,12 @@
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>Words and phrases as they were counted.</source>
-        <translation>센 그대로의 낱말과 구.</translation>
+        <translation>센 그대로의 단어과 구.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>Words end at blanks and signs; hyphens and apostrophes inside a word belong to it.</source>
-        <translation>낱말은 빈칸과 문장부호에서 끝나며, 낱말 안의 붙임표와 아포스트로피는 낱말에 속합니다.</translation>
+        <translation>단어은 빈칸과 문장부호에서 끝나며, 단어 안의 붙임표와 아포스트로피는 단어에 속합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
@@ -3509,7 +3509,7 @@
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>per 1,000 words</source>
-        <translation>1,000낱말당</translation>
+        <translation>1,000단어당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
@@ -3693,7 +3693,7 @@
         <location filename="../../desktop_app/views/wording.py"/>
         <source>%Ln words</source>
         <translation>
-            <numerusform>%Ln낱말</numerusform>
+            <numerusform>%Ln단어</numerusform>
         </translation>
     </message>
     <message>

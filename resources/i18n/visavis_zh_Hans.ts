@@ -3859,7 +3859,7 @@
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
         <source>said</source>
-        <translation>所言</translation>
+        <translation>发言</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/wording.py"/>

@@ -158,7 +158,7 @@ def test_numbers_are_written_as_the_language_has_them(window: Commander) -> None
     assert QLocale().language() == QLocale.Language.Chinese
     assert wording.percent(0.5) == "50%"
     window.set_language("ko")
-    assert wording.words(1369) == "1,369낱말"
+    assert wording.words(1369) == "1,369단어"
 
 
 def test_qts_own_buttons_speak_the_language(window: Commander) -> None:
