@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>%Ln characters that no file can hold are shown by a sign each</source>
+        <translation>
+            <numerusform>%Ln character that no file can hold is shown by a sign</numerusform>
+            <numerusform>%Ln characters that no file can hold are shown by a sign each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message numerus="yes">
         <location filename="../../desktop_app/views/handout_phrases.py"/>

@@ -290,6 +290,21 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Export a &amp;handout…</source>
+        <translation>유인물 내보내기(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Export a &amp;worksheet…</source>
+        <translation>활동지 내보내기(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Export the &amp;lesson…</source>
+        <translation>수업 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>Export the iss&amp;ue’s citations…</source>
         <translation>이 의제의 출처 내보내기(&amp;U)…</translation>
     </message>
@@ -732,6 +747,52 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>%1 was not written. What was there before stays.</source>
+        <translation>%1 파일을 쓰지 못했습니다. 전에 있던 내용은 그대로입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>%Ln characters that no file can hold are shown by a sign each</source>
+        <translation>
+            <numerusform>파일에 담을 수 없는 문자 %Ln개는 각각 기호로 나타냄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Export a handout</source>
+        <translation>유인물 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Not exported</source>
+        <translation>내보내지 못함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Nothing was written</source>
+        <translation>아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Wrote %1</source>
+        <translation>%1 파일을 썼습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>key</source>
+        <comment>file name</comment>
+        <translation>정답</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -778,11 +839,6 @@
         <translation>
             <numerusform>%Ln문항</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>A position of %1. How do the words reach us?</source>
-        <translation>%1의 입장입니다. 이 말은 어떤 경로로 전해졌습니까?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -877,16 +933,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Fill the gap</source>
-        <translation>빈칸 채우기</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Find it in the source</source>
-        <translation>원문에서 찾기</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How does %1 answer?</source>
         <translation>%1 측은 어떻게 응답하는가?</translation>
     </message>
@@ -939,11 +985,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Match the answer</source>
-        <translation>응답 짝짓기</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Meeting</source>
         <translation>회담</translation>
     </message>
@@ -966,11 +1007,6 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Not like for like</source>
         <translation>같은 잣대로 볼 수 없음</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Own words or reported?</source>
-        <translation>본인 발언인가, 전언인가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1061,7 +1097,7 @@
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Some words are left out. Mark those that stand in the source.</source>
-        <translation>빠진 단어이 있습니다. 원문에 있는 단어을 표시하세요.</translation>
+        <translation>빠진 단어이 있습니다. 원문에 있는 단어를 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1146,11 +1182,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>What does %1 answer?</source>
-        <translation>%1 측은 무엇이라고 응답하는가?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What does %1 say on this?</source>
         <translation>%1 측은 이에 대해 무엇이라고 말하는가?</translation>
     </message>
@@ -1158,26 +1189,6 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What had %1 said before?</source>
         <translation>%1 측은 앞서 무엇이라고 말했는가?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Where do these words stand?</source>
-        <translation>이 말은 어디에 있는가?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Which words are left out?</source>
-        <translation>빠진 단어은 무엇인가?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Who said it?</source>
-        <translation>누가 말했나?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Who said this?</source>
-        <translation>이 말은 누가 했는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1213,6 +1224,129 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>“✓ verbatim” means that the words match the dossier’s copy of the source character for character. The copy itself was not compared with official pages.</source>
         <translation>‘✓ 원문 그대로’는 자료에 수록된 원문 사본과 한 글자도 다르지 않다는 뜻입니다. 사본 자체는 공식 누리집과 대조하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Citations:</source>
+        <translation>출처(&amp;C):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Format:</source>
+        <translation>형식(&amp;F):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Paper:</source>
+        <translation>용지(&amp;P):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;What:</source>
+        <translation>내용(&amp;W):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>A worksheet</source>
+        <translation>활동지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>All issues</source>
+        <translation>모든 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Chicago</source>
+        <translation>시카고</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Chosen issues</source>
+        <translation>고른 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Export a handout</source>
+        <translation>유인물 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>PDF, to print or to hand out</source>
+        <translation>PDF, 인쇄하거나 나눠 주기용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Plain</source>
+        <translation>간단히</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>스프레드시트(XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>The lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>This issue: %1</source>
+        <translation>이 의제: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Web page (HTML)</source>
+        <translation>웹 페이지(HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>With the editor’s translations of the quotes</source>
+        <translation>인용문의 편집자 번역 넣기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>워드 문서(DOCX)</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1481,7 @@
     <message>
         <location filename="../../desktop_app/views/issue_list.py"/>
         <source>No issue has these words.</source>
-        <translation>이 단어이 든 의제가 없습니다.</translation>
+        <translation>이 단어가 든 의제가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1490,14 @@
         <location filename="../../desktop_app/views/lesson_adding.py"/>
         <source>All issues are in the lesson</source>
         <translation>모든 의제가 수업에 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>Issues</source>
+        <translation>의제</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1928,14 @@
     </message>
 </context>
 <context>
+    <name>LessonPage</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>With the teacher’s notes</source>
+        <translation>교사 메모 넣기</translation>
+    </message>
+</context>
+<context>
     <name>LessonPanel</name>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
@@ -1851,6 +2001,14 @@
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>● not saved · %1</source>
         <translation>● 저장 안 됨 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPreview</name>
+    <message>
+        <location filename="../../desktop_app/views/lesson_preview.py"/>
+        <source>What the class sees: %1</source>
+        <translation>학생들이 보는 화면: %1</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2227,7 @@
     <message>
         <location filename="../../desktop_app/views/matrix.py"/>
         <source>Counting words: %1</source>
-        <translation>단어을 세는 중: %1</translation>
+        <translation>단어를 세는 중: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/matrix.py"/>
@@ -2979,6 +3137,44 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Game:</source>
+        <translation>연습(&amp;G):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Issue:</source>
+        <translation>의제(&amp;I):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Questions:</source>
+        <translation>문항 수(&amp;Q):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Seed:</source>
+        <translation>시드(&amp;S):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>All issues</source>
+        <translation>모든 의제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>And its answer key, as a file of its own</source>
+        <translation>정답지도 별도 파일로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>The same seed gives the same questions everywhere</source>
+        <translation>같은 시드면 어디서나 같은 문항이 나옵니다</translation>
+    </message>
+</context>
+<context>
     <name>ShowList</name>
     <message>
         <location filename="../../desktop_app/views/show_list.py"/>
@@ -3073,6 +3269,21 @@
         <location filename="../../desktop_app/views/exercise_start.py"/>
         <source>Choose an exercise</source>
         <translation>연습 고르기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>For one student, here</source>
+        <translation>학생 한 명, 여기에서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>For the class, on the big screen</source>
+        <translation>반 전체, 큰 화면에서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>For whom</source>
+        <translation>누구와</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_start.py"/>
@@ -3261,7 +3472,7 @@
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>Chinese is cut into words by %1.</source>
-        <translation>중국어는 %1(으)로 단어을 나눕니다.</translation>
+        <translation>중국어는 %1(으)로 단어를 나눕니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/line_pane.py"/>
@@ -3286,7 +3497,7 @@
     <message>
         <location filename="../../desktop_app/views/terms.py"/>
         <source>Counting words: %1</source>
-        <translation>단어을 세는 중: %1</translation>
+        <translation>단어를 세는 중: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
@@ -3371,7 +3582,7 @@
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
         <source>Look up a word or phrase</source>
-        <translation>단어이나 구 찾아보기</translation>
+        <translation>단어나 구 찾아보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
@@ -3494,12 +3705,12 @@
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>Words and phrases as they were counted.</source>
-        <translation>센 그대로의 단어과 구.</translation>
+        <translation>센 그대로의 단어와 구.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_words.py"/>
         <source>Words end at blanks and signs; hyphens and apostrophes inside a word belong to it.</source>
-        <translation>단어은 빈칸과 문장부호에서 끝나며, 단어 안의 붙임표와 아포스트로피는 단어에 속합니다.</translation>
+        <translation>단어는 빈칸과 문장부호에서 끝나며, 단어 안의 붙임표와 아포스트로피는 단어에 속합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/term_controls.py"/>
@@ -3902,6 +4113,19 @@
         <location filename="../../desktop_app/views/wording.py"/>
         <source>✕ not found</source>
         <translation>✕ 찾지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStrip</name>
+    <message>
+        <location filename="../../desktop_app/views/writing_strip.py"/>
+        <source>Give up writing (Esc)</source>
+        <translation>쓰기 그만두기 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/writing_strip.py"/>
+        <source>Writing %1 …</source>
+        <translation>%1 쓰는 중…</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,21 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Export a &amp;handout…</source>
+        <translation>导出讲义(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Export a &amp;worksheet…</source>
+        <translation>导出练习卷(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>Export the &amp;lesson…</source>
+        <translation>导出课件(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>Export the iss&amp;ue’s citations…</source>
         <translation>导出本议题出处(&amp;U)…</translation>
     </message>
@@ -732,6 +747,52 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>%1 was not written. What was there before stays.</source>
+        <translation>%1 未能写入，原有内容保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>%Ln characters that no file can hold are shown by a sign each</source>
+        <translation>
+            <numerusform>%Ln 个字符无法写入文件，均以符号代替</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Export a handout</source>
+        <translation>导出讲义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Nothing was written</source>
+        <translation>未写入任何文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>key</source>
+        <comment>file name</comment>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -778,11 +839,6 @@
         <translation>
             <numerusform>%Ln 题</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>A position of %1. How do the words reach us?</source>
-        <translation>这是%1的立场。这段话以何种方式传到我们这里？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -877,16 +933,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Fill the gap</source>
-        <translation>填空</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Find it in the source</source>
-        <translation>原文定位</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How does %1 answer?</source>
         <translation>%1如何回应？</translation>
     </message>
@@ -939,11 +985,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Match the answer</source>
-        <translation>配对回应</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Meeting</source>
         <translation>会谈</translation>
     </message>
@@ -966,11 +1007,6 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Not like for like</source>
         <translation>不可等量齐观</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Own words or reported?</source>
-        <translation>自述还是转述？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1146,11 +1182,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>What does %1 answer?</source>
-        <translation>%1如何回应？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What does %1 say on this?</source>
         <translation>%1对此怎么说？</translation>
     </message>
@@ -1158,26 +1189,6 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What had %1 said before?</source>
         <translation>%1此前说了什么？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Where do these words stand?</source>
-        <translation>这段话出自哪里？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Which words are left out?</source>
-        <translation>略去的是哪些词？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Who said it?</source>
-        <translation>谁说的？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Who said this?</source>
-        <translation>这是谁说的？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1213,6 +1224,129 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>“✓ verbatim” means that the words match the dossier’s copy of the source character for character. The copy itself was not compared with official pages.</source>
         <translation>“✓ 一字不差”指引文与卷宗所存抄本逐字相符；抄本本身未与官方网页核对。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Citations:</source>
+        <translation>出处(&amp;C)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;Paper:</source>
+        <translation>纸张(&amp;P)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>A worksheet</source>
+        <translation>练习卷</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>All issues</source>
+        <translation>全部议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Chicago</source>
+        <translation>芝加哥格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Chosen issues</source>
+        <translation>选定议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Export a handout</source>
+        <translation>导出讲义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Letter</source>
+        <translation>信纸</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>PDF, to print or to hand out</source>
+        <translation>PDF，供打印或分发</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Plain</source>
+        <translation>简明格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>电子表格 (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>The lesson</source>
+        <translation>课件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>This issue: %1</source>
+        <translation>当前议题：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>With the editor’s translations of the quotes</source>
+        <translation>附引文的编者译文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_dialog.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档 (DOCX)</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1490,14 @@
         <location filename="../../desktop_app/views/lesson_adding.py"/>
         <source>All issues are in the lesson</source>
         <translation>全部议题均已在课件中</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>Issues</source>
+        <translation>议题</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1928,14 @@
     </message>
 </context>
 <context>
+    <name>LessonPage</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>With the teacher’s notes</source>
+        <translation>附教师备注</translation>
+    </message>
+</context>
+<context>
     <name>LessonPanel</name>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>
@@ -1851,6 +2001,14 @@
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>● not saved · %1</source>
         <translation>● 未保存 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPreview</name>
+    <message>
+        <location filename="../../desktop_app/views/lesson_preview.py"/>
+        <source>What the class sees: %1</source>
+        <translation>学生看到的画面：%1</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3137,44 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Game:</source>
+        <translation>练习(&amp;G)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Issue:</source>
+        <translation>议题(&amp;I)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Questions:</source>
+        <translation>题数(&amp;Q)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>&amp;Seed:</source>
+        <translation>种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>All issues</source>
+        <translation>全部议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>And its answer key, as a file of its own</source>
+        <translation>另附答案页，单独成文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/handout_parts.py"/>
+        <source>The same seed gives the same questions everywhere</source>
+        <translation>同一种子在任何地方得到同样的题目</translation>
+    </message>
+</context>
+<context>
     <name>ShowList</name>
     <message>
         <location filename="../../desktop_app/views/show_list.py"/>
@@ -3073,6 +3269,21 @@
         <location filename="../../desktop_app/views/exercise_start.py"/>
         <source>Choose an exercise</source>
         <translation>选择练习</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>For one student, here</source>
+        <translation>单人作答，就在这里</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>For the class, on the big screen</source>
+        <translation>全班一起，投到大屏幕</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>For whom</source>
+        <translation>作答方式</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_start.py"/>
@@ -3902,6 +4113,19 @@
         <location filename="../../desktop_app/views/wording.py"/>
         <source>✕ not found</source>
         <translation>✕ 未找到</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStrip</name>
+    <message>
+        <location filename="../../desktop_app/views/writing_strip.py"/>
+        <source>Give up writing (Esc)</source>
+        <translation>放弃写入 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/writing_strip.py"/>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
     </message>
 </context>
 <context>
