@@ -29,7 +29,8 @@ _ACCOUNTS: Final = (Voice.READOUT, Voice.REPORTED)
 
 def may_ask(record: Record, quote: Quote) -> bool:
     """What one side holds, where what is shown decides by which voice."""
-    return quote.holder != BOTH and record.once(quote) and _decided(record, quote)
+    # Looking through the whole record comes last: in a long one few accounts decide it by what is shown of them.
+    return quote.holder != BOTH and _decided(record, quote) and record.once(quote)
 
 
 def ask(asked: Asked, quote: Quote) -> Item | None:
@@ -69,17 +70,19 @@ def _shown(record: Record, quote: Quote) -> Span:
 def _decided(record: Record, quote: Quote) -> bool:
     """Whether what is shown speaks for this voice and against every other in which the side's positions reach us."""
     voices = voices_of(record, quote.holder)
+    rivals = next((pair for pair in (_SPOKEN, _ACCOUNTS) if quote.voice in pair), ())
+    if rivals and all(voice in voices for voice in rivals):
+        return False  # nothing in the words tells the two apart
     shown, text, span = _shown(record, quote), record.text(quote.source), record.span(quote)
-    whole = evened(text[shown.start : shown.end])
-    named = record.names_party(quote.holder, text[shown.start : shown.end])
-    account = named and _SAYING.search(whole) is not None and _FIRST_PERSON.search(whole) is None
-    spoken = _FIRST_PERSON.search(evened(quote.selector.exact)) is not None
     if Voice.PRESS in voices and not _told_from_press(record, quote, text[shown.start : span.start]):
         return False
     if quote.voice in _SPOKEN:
-        return spoken and not all(voice in voices for voice in _SPOKEN)
+        return _FIRST_PERSON.search(evened(quote.selector.exact)) is not None
     if quote.voice in _ACCOUNTS:
-        return account and not all(voice in voices for voice in _ACCOUNTS)
+        told = text[shown.start : shown.end]
+        whole = evened(told)
+        named = record.names_party(quote.holder, told)
+        return named and _SAYING.search(whole) is not None and _FIRST_PERSON.search(whole) is None
     return True
 
 
