@@ -20,13 +20,20 @@ APP_ID = "io.github.visavis.Visavis"
 DEBIAN_NAME = "visavis"
 
 
+_NOBODY = "nobody@visavis.example"
+"""Debian packages must name somebody: whoever publishes gives VISAVIS_CONTACT, and this domain belongs to nobody."""
+
+
 class CannotBuild(Exception):
     """A package cannot be made; the text says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The facts of one build. `epoch` is in seconds, `texts` by key and language (en, zh_CN, ko)."""
+    """The facts of one build. `epoch` is in seconds, `texts` by key and language (en, zh_CN, ko).
+
+    `homepage` and `pictures` (the address below which screenshots lie) are "" where the project is not published.
+    """
 
     name: str
     version: str
@@ -34,6 +41,8 @@ class Project:
     licence: str
     maker: str
     contact: str
+    homepage: str
+    pictures: str
     keywords: tuple[str, ...]
     epoch: int
     texts: dict[str, dict[str, str]]
@@ -54,11 +63,21 @@ def project(version: str | None = None) -> Project:
         summary=facts["description"],
         licence=facts["license"],
         maker=facts["authors"][0]["name"],
-        contact=f"{facts['authors'][0]['name']} <{texts['contact']}>",
+        contact=f"{facts['authors'][0]['name']} <{os.environ.get('VISAVIS_CONTACT') or _NOBODY}>",
+        homepage=_address("VISAVIS_HOMEPAGE"),
+        pictures=_address("VISAVIS_PICTURES"),
         keywords=tuple(facts["keywords"]),
         epoch=epoch(),
         texts=texts,
     )
+
+
+def _address(variable: str) -> str:
+    """An address that whoever publishes gives, without a stroke at its end. Raises CannotBuild for what is none."""
+    given = os.environ.get(variable, "").rstrip("/")
+    if given and not given.startswith("https://"):
+        raise CannotBuild(f"{variable} is no https address: {given}")
+    return given
 
 
 def epoch() -> int:

@@ -24,6 +24,17 @@ print("\\n".join(faults))
 """
 
 
+WRITTEN = {"pdf": b"%PDF", "docx": b"PK", "xlsx": b"PK", "html": b"<!", "md": b"", "ris": b"TY  - ", "bib": b"@"}
+"""What a handout and references are written as, and how each file begins: so each library is known to be whole."""
+
+RESOURCES = (
+    *(f"i18n/visavis_{language}.qm" for language in ("en", "zh_Hans", "ko")),
+    "lessons/anchorage-2021.visavis-lesson",
+    "licences/index.json",
+)
+"""What the checkout has beside the code, or what is made for a package."""
+
+
 def test(app: Path, measure: Path) -> None:
     """Try the folder of a frozen app. `measure` is the second program on its files. Raises CannotBuild."""
     with tempfile.TemporaryDirectory() as folder:
@@ -35,9 +46,26 @@ def test(app: Path, measure: Path) -> None:
         _expect(app, home, ["check", "anchorage-2021"], "quotes")
         _expect(app, home, ["schema"], "$defs")
         _expect(app, home, ["export", "anchorage-2021", "--to", "csv", "-o", str(home / "out.csv")], "rows")
+        _expect(app, home, ["exercise", "anchorage-2021"], "1")
+        for kind, begin in WRITTEN.items():
+            out = home / f"out.{kind}"
+            command = ["export", "anchorage-2021", "--to", kind, "--issues", "taiwan", "-o", str(out)]
+            _expect(app, home, command, "")
+            _begins(out, begin, least=1_000)
+        _expect(app, home, ["export", "anchorage-2021", "--to", "pdf", "--lesson", "-o", str(home / "lesson.pdf")], "")
+        _begins(home / "lesson.pdf", b"%PDF", least=10_000)
         _expect(app, home, ["snapshot", "-o", str(home / "out.png")], "out.png")
-        if (home / "out.png").stat().st_size < 10_000:
-            raise CannotBuild("the picture of the first view is empty")
+        _begins(home / "out.png", b"\x89PNG", least=10_000)
+    lacking = [name for name in RESOURCES if not (app / "_internal" / "resources" / name).is_file()]
+    if lacking:
+        raise CannotBuild(f"the frozen app lacks {', '.join(lacking)}")
+
+
+def _begins(file: Path, begin: bytes, *, least: int) -> None:
+    """A file was written, of a size that says that something is in it. Raises CannotBuild."""
+    content = file.read_bytes() if file.is_file() else b""
+    if not content.startswith(begin) or len(content) < least:
+        raise CannotBuild(f"what the frozen app wrote is no {file.suffix} of any size: {len(content)} bytes")
 
 
 def surroundings(home: Path, **more: str) -> dict[str, str]:

@@ -70,7 +70,7 @@ def _control(root: Path, facts: Project) -> None:
         f"Recommends: {', '.join(RECOMMENDS)}",
         "Section: education",
         "Priority: optional",
-        f"Homepage: {facts.texts['homepage']}",
+        *([f"Homepage: {facts.homepage}"] if facts.homepage else []),
         f"Description: {_synopsis(facts)}",
         *_folded(facts.texts["about"]["en"]),
         " .",

@@ -9,6 +9,9 @@ MIME_TYPE = "application/x-visavis"
 SUFFIX = ".visavis"
 LESSON_TYPE = "application/x-visavis-lesson"
 LESSON_SUFFIX = ".visavis-lesson"
+PICTURES = (("compare.png", "caption"), ("sequence.png", "caption-sequence"))
+"""Of `resources/pictures`, the first one first, each with the text below it."""
+
 _LICENCE_OF_TEXTS = "CC0-1.0"
 
 
@@ -41,7 +44,6 @@ def desktop_entry(project: Project, command: str) -> str:
 def metainfo(project: Project) -> str:
     """The description for software centres, as AppStream defines it."""
     day = dt.datetime.fromtimestamp(project.epoch, dt.UTC).date().isoformat()
-    home = str(project.texts["homepage"])
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<component type="desktop-application">',
@@ -56,18 +58,13 @@ def metainfo(project: Project) -> str:
         "  </description>",
         f'  <developer id="io.github.visavis">\n    <name>{escape(project.maker)}</name>\n  </developer>',
         f'  <launchable type="desktop-id">{APP_ID}.desktop</launchable>',
-        f'  <url type="homepage">{home}</url>',
+        *([f'  <url type="homepage">{escape(project.homepage)}</url>'] if project.homepage else []),
         "  <categories>\n    <category>Education</category>\n  </categories>",
         "  <provides>",
         "    <binary>visavis</binary>",
         *(f"    <mediatype>{mime}</mediatype>" for mime in (MIME_TYPE, LESSON_TYPE)),
         "  </provides>",
-        "  <screenshots>",
-        '    <screenshot type="default">',
-        *_elements("caption", project.texts["caption"], "      "),
-        f'      <image type="source" width="1440" height="900">{home}/compare.png</image>',
-        "    </screenshot>",
-        "  </screenshots>",
+        *_screenshots(project),
         "  <supports>\n    <control>keyboard</control>\n    <control>pointing</control>\n  </supports>",
         '  <content_rating type="oars-1.1" />',
         "  <releases>",
@@ -80,6 +77,22 @@ def metainfo(project: Project) -> str:
         "</component>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def _screenshots(project: Project) -> list[str]:
+    """The pictures of `resources/pictures`, once they lie somewhere: software centres take them by their address."""
+    if not project.pictures:
+        return []
+    shown = []
+    for name, (file, caption) in zip(("default", "extra"), PICTURES, strict=True):
+        kind = ' type="default"' if name == "default" else ""
+        shown += [
+            f"    <screenshot{kind}>",
+            *_elements("caption", project.texts[caption], "      "),
+            f'      <image type="source" width="1440" height="900">{escape(project.pictures)}/{file}</image>',
+            "    </screenshot>",
+        ]
+    return ["  <screenshots>", *shown, "  </screenshots>"]
 
 
 def mime_info(project: Project) -> str:

@@ -17,6 +17,7 @@ class _Words:
     window: str
     check: str
     export: str
+    exercise: str
     snapshot: str
     schema: str
     lang: str
@@ -37,7 +38,9 @@ _WORDS = {
         status="EXIT STATUS",
         window="opens the window on a dossier or a lesson, or on the dossier that was open last.",
         check="prints every problem.",
-        export="writes one row for each quote and issue.",
+        export="writes a table of all quotes (csv, json), references (bib, ris, csl), or a handout (pdf, docx, html, "
+        "md, xlsx): of issues, of the lesson with --lesson, of exercises with --worksheet.",
+        exercise="prints the questions of an exercise, made from the dossier's verified quotes.",
         snapshot="renders a view to a picture without a screen.",
         schema="prints the JSON Schema of a dossier file, or with --lesson of a lesson file.",
         lang="the language of the editorial text, for this time only.",
@@ -56,7 +59,9 @@ _WORDS = {
         status="退出状态",
         window="打开窗口，显示指定的卷宗或课程；未指定时显示上次打开的卷宗。",
         check="列出所有问题。",
-        export="为每段引文的每个议题写出一行。",
+        export="写出全部引文的表格（csv、json）、文献著录（bib、ris、csl）或讲义（pdf、docx、html、md、xlsx）："
+        "可为一个议题、加 --lesson 为课程、加 --worksheet 为练习。",
+        exercise="根据卷宗中核对过的引文出题并输出。",
         snapshot="不需屏幕，将视图绘制成图片。",
         schema="输出卷宗文件的 JSON Schema；加 --lesson 则输出课程文件的。",
         lang="编者文字的语言，仅限本次。",
@@ -75,7 +80,9 @@ _WORDS = {
         status="종료 상태",
         window="자료집이나 수업을 창으로 엽니다. 지정하지 않으면 마지막에 열었던 자료집을 엽니다.",
         check="모든 문제를 출력합니다.",
-        export="인용문과 쟁점마다 한 줄씩 씁니다.",
+        export="모든 인용문의 표(csv, json), 참고 문헌(bib, ris, csl) 또는 유인물(pdf, docx, html, md, xlsx)을 씁니다. "
+        "쟁점 하나, --lesson을 붙이면 수업, --worksheet를 붙이면 연습 문제입니다.",
+        exercise="자료집에서 확인된 인용문으로 만든 연습 문제를 출력합니다.",
         snapshot="화면 없이 보기를 그림으로 그립니다.",
         schema="자료집 파일의 JSON Schema를 출력합니다. --lesson을 붙이면 수업 파일의 것을 출력합니다.",
         lang="편집자 글의 언어, 이번 한 번만.",
@@ -102,16 +109,18 @@ def page(project: Project, language: str) -> str:
         "[\\fB\\-\\-lang\\fR \\fIen|zh|ko\\fR] [\\fIFILE\\fR]",
         ".br",
         ".B visavis",
-        "{\\fBcheck\\fR|\\fBexport\\fR|\\fBsnapshot\\fR|\\fBschema\\fR} \\fI...\\fR",
+        "{\\fBcheck\\fR|\\fBexport\\fR|\\fBexercise\\fR|\\fBsnapshot\\fR|\\fBschema\\fR} \\fI...\\fR",
         f".SH {words.description}",
         project.texts["about"][language],
         f".SH {words.commands}",
         *_item("\\fBvisavis\\fR [\\fIFILE\\fR]", words.window),
         *_item("\\fBvisavis check\\fR \\fIFILE...\\fR", words.check),
         *_item(
-            "\\fBvisavis export\\fR \\fIFILE\\fR \\fB\\-\\-to\\fR \\fIcsv|json\\fR \\fB\\-o\\fR \\fIOUT\\fR",
+            "\\fBvisavis export\\fR \\fIFILE\\fR \\fB\\-\\-to\\fR \\fIFORMAT\\fR "
+            "[\\fB\\-\\-lesson\\fR | \\fB\\-\\-worksheet\\fR \\fIGAME\\fR] \\fB\\-o\\fR \\fIOUT\\fR",
             words.export,
         ),
+        *_item("\\fBvisavis exercise\\fR \\fIFILE\\fR", words.exercise),
         *_item("\\fBvisavis snapshot\\fR [\\fIFILE\\fR] \\fB\\-o\\fR \\fIOUT.png\\fR", words.snapshot),
         *_item("\\fBvisavis schema\\fR [\\fB\\-\\-lesson\\fR]", words.schema),
         *_item("\\fB\\-\\-lang\\fR \\fIen|zh|ko\\fR", words.lang),

@@ -23,6 +23,9 @@ from windows import target
 SUITE = "trixie"
 FOLDER = BUILD / "wine"
 
+_SCREEN = (1680, 1050)
+"""Bigger than the app's window: one that the window manager has to make smaller is not painted by Wine at first."""
+
 _PREFIX = f"/home/{USER}/.wine"
 _HOME = rf"C:\users\{USER}"
 _APP = rf"{_HOME}\AppData\Local\Programs\Vis-a-vis"
@@ -49,7 +52,7 @@ def main() -> int:
     """Go through everything; returns the exit status. Raises Broken."""
     begin = time.monotonic()
     setup = clean.made("visavis-*-setup.exe")
-    with tempfile.TemporaryDirectory() as folder, screen() as shown:
+    with tempfile.TemporaryDirectory() as folder, screen(*_SCREEN) as shown:
         shared = Path(folder)
         clean.dossiers(shared)
         shutil.copyfile(setup, shared / "new-setup.exe")
@@ -149,13 +152,18 @@ def _visible_upgrade(place: Place) -> None:
     shown = place.screen
     place.machine.start(*_command(r"Z:\mnt\new-setup.exe"))
     _page(place, _SETUP, "setup-folder")
+    remover = _installed(place) / "uninstall.exe"
+    old = remover.read_bytes()
     shown.press("Return")
-    until("the new version in place", lambda: _is_new(place), 240)
-    time.sleep(2)
+    # It is written last. The page after that comes a moment later.
+    until("the new version in place", lambda: remover.is_file() and remover.read_bytes() not in (b"", old), 300)
+    time.sleep(5)
     _page(place, _SETUP, "setup-done")
     shown.press("Return")
     window = shown.wait_for(" — Vis-à-vis", 120)
     clean.settled(place, "started-by-setup")
+    if (_installed(place) / _GONE_WITH_THE_OLD).exists():
+        raise Broken("the upgrade left a file of the old version behind")
     _close(place, window)
     place.say("upgraded by the installer's pages, which started the app at the end")
 
@@ -224,11 +232,6 @@ def _running(place: Place) -> list[str]:
     """The app's processes. Wine writes a program's own name where the system keeps it."""
     said = place.machine.run("sh", "-c", "cat /proc/[0-9]*/comm 2>/dev/null", check=False)
     return [name for name in said.split() if name == "Vis-a-vis.exe"]
-
-
-def _is_new(place: Place) -> bool:
-    there = _installed(place)
-    return (there / "uninstall.exe").is_file() and not (there / _GONE_WITH_THE_OLD).exists()
 
 
 def _run(place: Place, *command: str) -> None:

@@ -19,6 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import build
+import dev
+import prove
 from buildkit import allowed, project, sbom, smoke, sums, tools, trees
 from devkit import lock, venv
 from linux import desktop, icons, man
@@ -34,6 +36,8 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 def facts(monkeypatch: pytest.MonkeyPatch) -> project.Project:
     """The project, at a fixed moment: a source archive has no commit to ask."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    for variable in ("VISAVIS_HOMEPAGE", "VISAVIS_PICTURES", "VISAVIS_CONTACT"):
+        monkeypatch.delenv(variable, raising=False)
     project.project.cache_clear()
     return project.project()
 
@@ -217,7 +221,6 @@ def test_the_description_is_whole_in_three_languages(facts: project.Project) -> 
         "name",
         "summary",
         "description/p",
-        "screenshots/screenshot/caption",
         "releases/release/description/p",
     ):
         assert {element.get(XML_LANG, "en") for element in root.findall(path)} == LANGUAGES
@@ -225,6 +228,39 @@ def test_the_description_is_whole_in_three_languages(facts: project.Project) -> 
     release = root.find("releases/release")
     assert release is not None
     assert (release.get("version"), release.get("date")) == (facts.version, "2023-11-14")
+
+
+def test_addresses_are_said_where_whoever_publishes_gives_them_and_left_out_elsewhere(
+    facts: project.Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = ET.fromstring(desktop.metainfo(facts))
+    assert plain.find("url") is None
+    assert plain.find("screenshots") is None
+    monkeypatch.setenv("VISAVIS_HOMEPAGE", "https://somewhere.example/app/")
+    monkeypatch.setenv("VISAVIS_PICTURES", "https://somewhere.example/pictures")
+    monkeypatch.setenv("VISAVIS_CONTACT", "somebody@somewhere.example")
+    project.project.cache_clear()
+    published = project.project()
+    project.project.cache_clear()
+    assert published.contact == "Vis-à-vis contributors <somebody@somewhere.example>"
+    root = ET.fromstring(desktop.metainfo(published))
+    assert root.findtext("url") == "https://somewhere.example/app"
+    shown = root.findall("screenshots/screenshot")
+    assert [each.findtext("image") for each in shown] == [
+        f"https://somewhere.example/pictures/{file}" for file, _ in desktop.PICTURES
+    ]
+    for each in shown:
+        assert {element.get(XML_LANG, "en") for element in each.findall("caption")} == LANGUAGES
+    for file, _ in desktop.PICTURES:
+        begin = (venv.ROOT / "resources" / "pictures" / file).read_bytes()[:24]
+        assert struct.unpack(">II", begin[16:]) == (1440, 900)
+
+
+def test_an_address_that_is_none_is_refused(facts: project.Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISAVIS_HOMEPAGE", "file:///somewhere")
+    project.project.cache_clear()
+    with pytest.raises(project.CannotBuild, match="VISAVIS_HOMEPAGE"):
+        project.project()
 
 
 def test_our_own_files_are_known_by_how_they_begin(facts: project.Project) -> None:
@@ -244,13 +280,15 @@ def test_our_own_files_are_known_by_how_they_begin(facts: project.Project) -> No
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_manual_page_names_every_command(facts: project.Project, language: str) -> None:
-    from desktop_app.cli import COMMANDS
+    from desktop_app.cli import COMMANDS, HANDOUTS, REFERENCES, TABLES
 
     page = man.page(facts, language)
     assert page.startswith(".TH VISAVIS 1 ")
     for command in COMMANDS:
         if not command.startswith("_"):
             assert f"visavis {command}\\fR" in page
+    for kind in (*TABLES, *REFERENCES, *HANDOUTS):
+        assert re.search(rf"\b{kind}\b", page), kind
 
 
 def test_every_text_is_there_in_three_languages(facts: project.Project) -> None:
@@ -313,6 +351,26 @@ def test_a_runtime_is_taken_only_with_its_hash(tmp_path: Path, given_hash: str |
     else:
         with pytest.raises(project.CannotBuild, match="hashes to"):
             target._runtime(options)
+
+
+# The workflow for releases
+
+
+def test_the_release_workflow_asks_for_what_there_is() -> None:
+    text = (project.PACKAGING / "ci" / "release.yml").read_text(encoding="utf-8")
+    jobs = pytest.importorskip("yaml").safe_load(text)["jobs"]
+    assert {"linux", "windows", "macos"} <= jobs.keys()
+    steps = [step for job in jobs.values() for step in job["steps"]]
+    assert all(("run" in step) != ("uses" in step) for step in steps)
+    assert all(needed in jobs for job in jobs.values() for needed in [job.get("needs")] if needed)
+    for script, arguments in re.findall(r"packaging/(build|prove|dev)\.py ((?:[a-z]+ ?)+)", text):
+        known = {"build": set(build.TARGETS), "prove": set(prove.COMMANDS), "dev": set(dev.COMMANDS)}[script]
+        assert set(arguments.split()) <= known, script
+    built = set(re.findall(r"build\.py ((?:[a-z]+ ?)+)", text))
+    assert {target for line in built for target in line.split()} == set(build.TARGETS) - {"app"}
+    given = set(re.findall(r"VISAVIS_[A-Z]+", text))
+    code = "".join(file.read_text(encoding="utf-8") for file in project.PACKAGING.rglob("*.py"))
+    assert given <= set(re.findall(r"VISAVIS_[A-Z_]+?(?=\W|$)", code)) | {"VISAVIS_SIGN"}
 
 
 # The list of what is in there
