@@ -1,0 +1,140 @@
+"""A lesson on two monitors, driven by real keys from outside: shown, covered, frozen, unplugged, and left."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.rig import screens
+from tests.rig.screens import FIRST, PROJECTORS, SECOND, TEACHERS, App, Desk, State
+
+pytestmark = pytest.mark.slow
+
+
+def _projected(desk: Desk, file: Path) -> QImage:
+    """What the projector shows."""
+    picture = QImage(str(desk.picture(file)))
+    return picture.copy(TEACHERS[0], 0, *PROJECTORS).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _colours(image: QImage) -> set[int]:
+    """The colours of a sample of the pixels."""
+    return {image.pixel(x, y) for x in range(2, image.width(), 9) for y in range(2, image.height(), 9)}
+
+
+def _press(desk: Desk, running: App, key: str) -> State:
+    """Press a key that goes somewhere, and wait until the lesson is elsewhere."""
+    before = running.state["show"]["at"]
+    desk.press(key)
+    return running.wait(f"{key} goes on from {before}", lambda s: s["show"] and s["show"]["at"] != before)
+
+
+def _walk(desk: Desk, running: App, pictures: Path) -> int:
+    """Go through the whole lesson; returns how many pages were seen. None of them is blank."""
+    count = 1
+    while not running.state["show"]["last"]:
+        _press(desk, running, "Next")
+        count += 1
+        if count % 7 == 0:
+            assert len(_colours(_projected(desk, pictures / f"page-{count:03}.png"))) > 10
+    return count
+
+
+@pytest.mark.skipif(bool(screens.missing()), reason=f"not installed: {', '.join(screens.missing())}")
+@pytest.mark.parametrize("language", ["en", "zh", "ko"])
+def test_a_lesson_on_two_monitors(language: str, tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    with screens.two_screens(tmp_path) as desk, screens.app(desk, tmp_path, language) as running:
+        begun = running.wait("the window", lambda s: s["main"]["active"] and len(s["screens"]) == 2)
+        place = begun["place"]
+        desk.press("F5")
+        running.wait(
+            "both windows",
+            lambda s: (
+                s["show"]
+                and s["show"]["audience"]["screen"] == SECOND
+                and s["show"]["audience"]["full"]
+                and s["show"]["audience"]["place"] == [TEACHERS[0], 0, *PROJECTORS]
+                and s["show"]["presenter"]["screen"] == FIRST
+                and s["show"]["presenter"]["visible"]
+                and (s["show"]["presenter"]["active"] or s["show"]["audience"]["active"])
+            ),
+        )
+        _covered(desk, running, pictures)
+        _frozen(desk, running, pictures)
+        _unplugged(desk, running, pictures)
+        desk.press("Home")
+        running.wait("the first page", lambda s: s["show"]["at"] == [0, 0, 0, 0])
+        assert _walk(desk, running, pictures) > 40
+        desk.press("Escape")
+        left = running.wait("back in the window", lambda s: s["show"] is None and s["main"]["active"])
+        assert left["place"] == place
+        assert not [line for line in running.complaints if line.strip()]
+
+
+def _covered(desk: Desk, running: App, pictures: Path) -> None:
+    """Black and white, each undone by its own key, on the projector alone."""
+    shown = _projected(desk, pictures / "first.png")
+    assert len(_colours(shown)) > 10
+    for key, curtain, colour in (
+        ("b", "black", 0xFF000000),
+        ("period", "black", 0xFF000000),
+        ("w", "white", 0xFFFFFFFF),
+    ):
+        desk.press(key)
+        running.wait(curtain, lambda s, curtain=curtain: s["show"]["curtain"] == curtain)  # type: ignore[misc]
+        assert _colours(_projected(desk, pictures / f"{key}.png")) == {colour}
+        desk.press(key)
+        running.wait("uncovered", lambda s: s["show"]["curtain"] == "none")
+    assert _projected(desk, pictures / "again.png") == shown
+
+
+def _frozen(desk: Desk, running: App, pictures: Path) -> None:
+    """A frozen audience sees the same while the teacher goes on."""
+    _press(desk, running, "Next")
+    shown = _projected(desk, pictures / "before-freeze.png")
+    desk.press("f")
+    _press(desk, running, "Next")
+    running.wait("frozen", lambda s: s["show"]["at"] != s["show"]["seen"])
+    assert _projected(desk, pictures / "frozen.png") == shown
+    desk.press("f")
+    running.wait("going on", lambda s: s["show"]["at"] == s["show"]["seen"])
+    assert _projected(desk, pictures / "thawed.png") != shown
+
+
+def _unplugged(desk: Desk, running: App, pictures: Path) -> None:
+    """Without the projector neither window is lost nor the step, and with it all is as before."""
+    at = running.state["show"]["at"]
+    desk.unplug()
+    running.wait(
+        "both on the screen that is left",
+        lambda s: (
+            s["screens"] == [FIRST]
+            and s["show"]["audience"]["screen"] == FIRST
+            and s["show"]["audience"]["visible"]
+            and s["show"]["presenter"]["visible"]
+            and s["show"]["presenter"]["active"]
+        ),
+    )
+    assert running.state["show"]["at"] == at
+    desk.picture(pictures / "unplugged.png")
+    _press(desk, running, "Next")
+    desk.press("F6")
+    running.wait(
+        "the audience's page", lambda s: not s["show"]["presenter"]["visible"] and s["show"]["audience"]["active"]
+    )
+    desk.picture(pictures / "unplugged-audience.png")
+    desk.press("F6")
+    running.wait("the presenter's window", lambda s: s["show"]["presenter"]["active"])
+    desk.plug()
+    running.wait(
+        "the projector again",
+        lambda s: (
+            s["show"]["audience"]["screen"] == SECOND
+            and s["show"]["audience"]["place"] == [TEACHERS[0], 0, *PROJECTORS]
+            and s["show"]["presenter"]["screen"] == FIRST
+        ),
+    )
+    assert len(_colours(_projected(desk, pictures / "plugged.png"))) > 10
+    _press(desk, running, "Prior")
+    assert running.state["show"]["at"] == at
