@@ -60,6 +60,7 @@ class Typeset:
     def __init__(
         self, text: str, font: QFont, width: float, *, leading: float = 1.25, styles: Sequence[Style] = ()
     ) -> None:
+        self.font = font
         self._map = Utf16Map(text)
         self._layout = QTextLayout(shown(text), font)
         option = QTextOption()

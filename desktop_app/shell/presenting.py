@@ -15,8 +15,9 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.engine.placing import Monitor, Placing
-    from desktop_app.engine.screens import Exercises
     from desktop_app.engine.script import Script
     from desktop_app.model.lesson import Exercise, Lesson
     from desktop_app.shell.commander import Commander
@@ -90,18 +91,17 @@ class Presenting(QObject):
         from desktop_app.engine.script import Script
 
         session = self._commander.session
-        return Script(session.desk, lesson, session.language, self._exercises())
+        return Script(session.desk, lesson, session.language, self._exercise)
 
-    def _exercises(self) -> "Exercises":
-        """What makes the screens of exercises."""
+    def _exercise(self, exercise: "Exercise", language: str) -> "Sequence[tuple[Block, ...]]":
+        """The screens of an exercise; what makes them is imported with the first."""
         from desktop_app.views.exercise_screens import exercise_screens
 
-        return exercise_screens(self._commander.session.desk)
+        return exercise_screens(self._commander.session.desk)(exercise, language)
 
     def _open(self, lesson: "Lesson", script: "Script", spot: object) -> None:
         from desktop_app.engine.screen_blocks import Spot
         from desktop_app.views.audience import Audience
-        from desktop_app.views.presenter import Presenter
         from desktop_app.views.show import Show
 
         assert isinstance(spot, Spot)
@@ -115,7 +115,8 @@ class Presenting(QObject):
         self.show.ended.connect(self.end)
         self.show.presenter_wanted.connect(self.switch)
         self.show.swap_wanted.connect(self._swap)
-        self.audience, self.presenter = Audience(self.show), Presenter(self.show)
+        self.audience = Audience(self.show)
+        self.audience.begun.connect(self._complete)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         for signal in (application.screenAdded, application.screenRemoved, application.primaryScreenChanged):
@@ -124,11 +125,21 @@ class Presenting(QObject):
         if self.placing.alone:
             self.audience.say(self.tr("F6: notes and controls · Esc: end"))
 
+    def _complete(self) -> None:
+        """Make the presenter's window: the class waits for the first page, and not for this."""
+        if self.show is None or self.presenter is not None:
+            return
+        from desktop_app.views.presenter import Presenter
+
+        self.presenter = Presenter(self.show)
+        self._place()
+        self._to_front()
+
     def end(self) -> None:
         """Close both windows and go back to where the teacher was."""
-        if self.show is None or self.audience is None or self.presenter is None:
+        if self.show is None or self.audience is None:
             return
-        show, windows = self.show, (self.audience, self.presenter)
+        show, windows = self.show, [window for window in (self.audience, self.presenter) if window is not None]
         self.show = self.audience = self.presenter = self.placing = self._lesson = None
         self._later.stop()
         application = QGuiApplication.instance()
@@ -151,6 +162,7 @@ class Presenting(QObject):
 
     def switch(self) -> None:
         """The keyboard to the other window; on a single screen also brings it to the front."""
+        self._complete()
         if self.audience is None or self.presenter is None or self.placing is None:
             return
         if self.presenter.isActiveWindow() or (self.placing.alone and self.presenter.isVisible()):
@@ -162,9 +174,9 @@ class Presenting(QObject):
             _activate(self.presenter)
 
     def _to_front(self) -> None:
-        if self.audience is None or self.presenter is None:
-            return
-        _activate(self.presenter if self.presenter.isVisible() else self.audience)
+        if self.audience is not None:
+            seen = self.presenter is not None and self.presenter.isVisible()
+            _activate(self.presenter if self.presenter is not None and seen else self.audience)
 
     def _placed(self) -> "Placing":
         from desktop_app.engine.placing import placing
@@ -173,10 +185,12 @@ class Presenting(QObject):
 
     def _place(self) -> None:
         """Put both windows on screens that exist. Where the projector is gone, the presenter's stays in front."""
-        if self.audience is None or self.presenter is None or not QGuiApplication.screens():
+        if self.audience is None or not QGuiApplication.screens():
             return
         self.placing = self._placed()
         self.audience.show_on(_screen(self.placing.audience))
+        if self.presenter is None:
+            return
         if self.placing.alone:
             if self.presenter.isVisible():
                 self.presenter.show_on(_screen(self.placing.presenter))
@@ -196,9 +210,10 @@ class Presenting(QObject):
 
     def set_look(self, look: Look) -> None:
         """Show the lesson in another look."""
-        if self.show is not None and self.presenter is not None and self._lesson is not None:
+        if self.show is not None and self._lesson is not None:
             self.show.dress(self._script(self._lesson), look)
-            self.presenter.dress()
+            if self.presenter is not None:
+                self.presenter.dress()
 
     def _on_change(self, change: Change) -> None:
         """Another dossier ends the lesson; another language goes on in it."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -38,7 +38,9 @@ _NOTCH: Final = 120
 
 
 class Audience(ShowWindow):
-    """Shows what the audience sees."""
+    """Shows what the audience sees. `begun` is told once, after its first frame."""
+
+    begun = Signal()
 
     def __init__(self, show: Show) -> None:
         super().__init__(show)
@@ -46,6 +48,8 @@ class Audience(ShowWindow):
         self.setMouseTracking(True)
         self.hint = ""
         """What is told for a moment where there is one screen only."""
+        self.frames = 0
+        """How many frames were painted; benches and tests count them."""
         self._spoken = ""
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._still.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
@@ -97,6 +101,9 @@ class Audience(ShowWindow):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.frames += 1
+        if self.frames == 1:
+            QTimer.singleShot(0, self.begun.emit)
         showing, painter = self.lesson.showing, QPainter(self)
         if showing.curtain is not Curtain.NONE:
             black = showing.curtain is Curtain.BLACK

@@ -1,13 +1,14 @@
-"""`python -m tests.bench [start] [jump] [ribbons] [search] [scale]`: medians and ratios; without a name, everything."""
+"""`python -m tests.bench [NAME ...]`: medians and ratios; without a name, everything."""
 
 import sys
 from collections.abc import Callable
 
-from tests.bench import jump, ribbons, scale, search, start
+from tests.bench import jump, present, ribbons, scale, search, start
 
 BENCHES: dict[str, Callable[[], None]] = {
     "start": start.main,
     "jump": jump.main,
+    "present": present.main,
     "ribbons": ribbons.main,
     "scale": scale.main,
     "search": search.main,

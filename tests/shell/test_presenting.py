@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,6 +51,7 @@ def staged(window: Commander, qtbot: QtBot, keys: str = "F5") -> Stage:
     presenting = window.presenting
     assert presenting.show is not None
     assert presenting.audience is not None
+    qtbot.waitUntil(lambda: presenting.presenter is not None)
     assert presenting.presenter is not None
     stage = Stage(window, presenting.show, presenting.audience, presenting.presenter)
     qtbot.waitUntil(stage.audience.isVisible)
@@ -354,4 +355,63 @@ def test_a_lesson_of_another_dossier_is_shown_too(start: Start, qtbot: QtBot, ri
     while (spot := shown.show.script.after(shown.at)) is not None:
         shown.show.go_to(spot)
         assert shown.show.picture(shown.show.showing.now).height() == shown.audience.height()
+    window.presenting.end()
+
+
+# Frames
+
+
+class _Frames(QObject):
+    """Keeps, of every frame that the audience's window paints, whether it is one colour only."""
+
+    def __init__(self, audience: Audience) -> None:
+        super().__init__(audience)
+        self._audience, self.blank = audience, 0
+        self._paint, audience.paintEvent = audience.paintEvent, self._painted  # type: ignore[method-assign]
+
+    def _painted(self, event: QPaintEvent) -> None:
+        self._paint(event)
+        assert self._audience.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        picture = self._audience.lesson.picture(self._audience.lesson.showing.seen)
+        whole = picture.size() == self._audience.size() * self._audience.devicePixelRatioF()
+        sample = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(5, picture.height(), 31)}
+        self.blank += not whole or len(sample) < 3
+
+
+def test_no_frame_is_blank_whichever_step_follows_which(window: Commander, qtbot: QtBot) -> None:
+    shown = staged(window, qtbot)
+    seen = _Frames(shown.audience)
+    while shown.show.after() is not None:
+        before = shown.audience.frames
+        shown.press("PgDown")
+        qtbot.waitUntil(lambda before=before: shown.audience.frames > before)  # type: ignore[misc]
+    assert shown.audience.frames > 40
+    assert seen.blank == 0
+    window.presenting.end()
+
+
+def test_what_comes_next_is_painted_before_it_is_asked_for(window: Commander, qtbot: QtBot) -> None:
+    shown = staged(window, qtbot)
+    with qtbot.waitSignal(shown.show.settled):
+        shown.press("PgDown")
+    following = shown.show.after()
+    assert following is not None
+    painted = shown.show.picture(following)
+    shown.press("PgDown")
+    assert shown.show.picture(shown.show.showing.now) is painted
+    window.presenting.end()
+
+
+@pytest.mark.slow
+def test_a_thousand_steps_leave_nothing_behind(window: Commander, qtbot: QtBot) -> None:
+    from tests.bench.present import STEPS, WARM_UP, _resident, _walk
+
+    shown = staged(window, qtbot)
+    window.presenting.switch()
+    seen = _Frames(shown.audience)
+    _walk(window, WARM_UP)
+    before = _resident()
+    _walk(window, STEPS)
+    assert _resident() - before < 5
+    assert seen.blank == 0
     window.presenting.end()
