@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.engine.placing import Monitor, Placing
+    from desktop_app.engine.screen_blocks import Block
     from desktop_app.engine.script import Script
     from desktop_app.model.lesson import Exercise, Lesson
     from desktop_app.shell.commander import Commander

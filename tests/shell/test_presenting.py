@@ -125,6 +125,7 @@ def test_closing_either_window_ends_the_lesson(window: Commander, qtbot: QtBot) 
         window.presenting.switch()
         getattr(shown, name).close()
         assert window.presenting.show is None
+        qtbot.waitUntil(window.frame.isActiveWindow)
 
 
 def test_closing_the_main_window_ends_it(window: Commander, qtbot: QtBot) -> None:
