@@ -46,7 +46,7 @@ def test(app: Path, measure: Path) -> None:
         _expect(app, home, ["check", "anchorage-2021"], "quotes")
         _expect(app, home, ["schema"], "$defs")
         _expect(app, home, ["export", "anchorage-2021", "--to", "csv", "-o", str(home / "out.csv")], "rows")
-        _expect(app, home, ["exercise", "anchorage-2021"], "1")
+        _expect(app, home, ["exercise", "anchorage-2021", "--game", "who"], "1")
         for kind, begin in WRITTEN.items():
             out = home / f"out.{kind}"
             command = ["export", "anchorage-2021", "--to", kind, "--issues", "taiwan", "-o", str(out)]

@@ -6,22 +6,19 @@ import shutil
 import subprocess
 import tempfile
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from buildkit.project import BUILD, DIST, ROOT
 from proof import machine as machines
-from proof.machine import USER, Broken, Machine, difference, snapshot, until
-from proof.screen import BLUE, Screen, screen
+from proof import uses
+from proof.machine import USER, Broken, difference, snapshot, until
+from proof.place import FOLDER_NAME, PICTURES, Place, double_clicked, known_as, settled
+from proof.screen import screen
 
 FOLDER = BUILD / "clean"
-PICTURES = FOLDER / "pictures"
 SUITES = ("bookworm", "trixie")
 
-FOLDER_NAME = "My Files 我的文件 내 문서"
 _FIRST, _SECOND = "First look", "Second look"
-_FIRST_ICON = (200, 98)
-"""Its place in the file manager's window, in pixels from the top left corner of the content."""
 
 _FILE_MANAGER = ("pcmanfm", "libglib2.0-bin", "dbus", "desktop-file-utils", "shared-mime-info", "hicolor-icon-theme")
 _STOCK_DESKTOP = (
@@ -51,24 +48,6 @@ _CACHES = (
 
 _OWN = (rf"/home/{USER}/\.(config|cache|local/state)/visavis(/.*)?", rf"/home/{USER}/(My Files|Apps)[^/]*(/.*)?")
 """The user's own: settings, and the dossiers. Removing a package must not touch them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One machine in front of one screen, and where its pictures go."""
-
-    machine: Machine
-    screen: Screen
-    shared: Path
-    name: str
-
-    def say(self, text: str) -> None:
-        """Tell how far things have come."""
-        print(f"{self.name}: {text}", flush=True)
-
-    def picture(self, what: str) -> Path:
-        """Keep what is seen now."""
-        return self.screen.picture(PICTURES / f"{self.name}-{what}.png")
 
 
 def main(suites: tuple[str, ...] = SUITES) -> int:
@@ -113,6 +92,7 @@ def debian_package(place: Place) -> None:
     place.say("the version before installed by apt")
     _without_python(place)
     _opened_in_three_ways(place)
+    uses.written(place)
     if not (machine.root / _GONE_WITH_THE_OLD).exists():
         raise Broken("the old version lacks the file by which an upgrade is known")
     machine.install("/mnt/new.deb")
@@ -123,6 +103,8 @@ def debian_package(place: Place) -> None:
         f"upgraded to {version}; dpkg --verify: {machine.run('dpkg', '--verify', 'visavis').strip() or 'all whole'}"
     )
     _opened_by_gio(place)
+    uses.shown_to_a_class(place)
+    uses.spoken(place)
     if machine.processes("visavis"):
         raise Broken("a process is left")
     machine.run("apt-get", "purge", "-y", "-q", "visavis", DEBIAN_FRONTEND="noninteractive")
@@ -142,6 +124,7 @@ def portable_folder(place: Place) -> None:
     place.say("the folder unpacked and registered by an ordinary user")
     _without_python(place)
     _opened_in_three_ways(place, program=f"{folder}/visavis")
+    uses.written(place, program=f"{folder}/visavis")
     machine.run(f"{folder}/unregister.sh", user=USER)
     machine.run("rm", "-r", folder, user=USER)
     _compared(place, before, "unregistered and deleted")
@@ -150,16 +133,9 @@ def portable_folder(place: Place) -> None:
 def _opened_in_three_ways(place: Place, program: str = "visavis") -> None:
     """A double click in the file manager, a second start while it runs, and `gio open`."""
     machine, shown = place.machine, place.screen
-    # One icon alone is in the folder, to be found by its colour.
-    machine.run("rm", "-rf", f"/home/{USER}/{FOLDER_NAME}")
     first = machine.give(place.shared / f"{_FIRST}.visavis", f"{FOLDER_NAME}/{_FIRST} 立场 입장.visavis")
-    folder = first.rpartition("/")[0]
-    said = machine.run("gio", "info", "-a", "standard::content-type", first, user=USER)
-    if "application/x-visavis" not in said:
-        raise Broken(f"the type of a dossier is not known: {said}")
-    manager = machine.start("dbus-run-session", "--", "pcmanfm", folder)
-    spot = _icon(place, shown.wait_for("My Files"))
-    shown.double_click(*spot)
+    known_as(place, first, "application/x-visavis")
+    manager = double_clicked(place, first)
     window = shown.wait_for(f"{_FIRST} — ")
     settled(place, "double-click")
     place.say("opened by a double click")
@@ -177,28 +153,6 @@ def _opened_in_three_ways(place: Place, program: str = "visavis") -> None:
     _opened_by_gio(place)
 
 
-def _icon(place: Place, files: int) -> tuple[int, int]:
-    """Where the document's icon is, found by its colour; in pixels.
-
-    A file manager with GTK 3 shows a picture of the desktop's theme instead: its usual place is taken then.
-    """
-    seen: list[tuple[int, int]] = []
-    picture = PICTURES / f"{place.name}-files.png"
-
-    def looked() -> bool:
-        found = place.screen.find(BLUE, picture)
-        seen[:] = [found] if found else []
-        return bool(seen)
-
-    try:
-        until("the document's icon in the file manager", looked, 15)
-    except Broken:
-        left, top = place.screen.place(files)
-        place.say("the file manager shows an icon of its theme, not the document's")
-        return left + _FIRST_ICON[0], top + _FIRST_ICON[1]
-    return seen[0]
-
-
 def _opened_by_gio(place: Place) -> None:
     """The desktop's own way to open a file."""
     machine, shown = place.machine, place.screen
@@ -210,17 +164,6 @@ def _opened_by_gio(place: Place) -> None:
     shown.close(window)
     until("the app ended", lambda: not machine.processes("visavis"))
     place.say("opened by gio, and closed")
-
-
-def settled(place: Place, what: str) -> None:
-    """Keep a picture once two in a row are the same."""
-    last = b""
-    for _ in range(50):
-        now = place.picture(what).read_bytes()
-        if now == last:
-            return
-        last = now
-        time.sleep(0.3)
 
 
 def _without_python(place: Place) -> None:

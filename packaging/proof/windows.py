@@ -15,8 +15,8 @@ from pathlib import Path
 from buildkit.project import BUILD, PACKAGING, ROOT
 from proof import clean
 from proof import machine as machines
-from proof.clean import PICTURES, Place
 from proof.machine import USER, Broken, until
+from proof.place import FOLDER_NAME, PICTURES, Place, settled
 from proof.screen import screen
 from windows import target
 
@@ -81,7 +81,7 @@ def proof(place: Place) -> None:
     _run(place, rf"{_APP}\uninstall.exe", "/S")
     _compared(place, registry, disk, "installed and removed silently")
     for name in ("First look 立场 입장", "Second look"):
-        if not place.machine.home(f"{clean.FOLDER_NAME}/{name}.visavis").is_file():
+        if not place.machine.home(f"{FOLDER_NAME}/{name}.visavis").is_file():
             raise Broken(f"the dossier {name} is gone")
     place.say("the user's dossiers and settings are still there")
 
@@ -128,17 +128,17 @@ def _started_and_given_files(place: Place) -> None:
     """By itself, with a file, and with another one while it runs; nobody may install over it meanwhile."""
     shown = place.screen
     window = _start(place, " — Vis-à-vis")
-    clean.settled(place, "start")
+    settled(place, "start")
     _close(place, window)
     place.say("started, and closed")
-    first = place.machine.give(place.shared / "First look.visavis", f"{clean.FOLDER_NAME}/First look 立场 입장.visavis")
-    second = place.machine.give(place.shared / "Second look.visavis", f"{clean.FOLDER_NAME}/Second look.visavis")
+    first = place.machine.give(place.shared / "First look.visavis", f"{FOLDER_NAME}/First look 立场 입장.visavis")
+    second = place.machine.give(place.shared / "Second look.visavis", f"{FOLDER_NAME}/Second look.visavis")
     window = _start(place, "First look — ", first)
-    clean.settled(place, "file")
+    settled(place, "file")
     place.say("a dossier opened, from a path with blanks, Chinese and Korean")
     _start(place, "Second look — ", second)
     until("the second start handed its file over", lambda: len(_running(place)) == 1, 30)
-    clean.settled(place, "second-start")
+    settled(place, "second-start")
     place.say("a second start handed its file over")
     refused = _wine(place, "wine", r"Z:\mnt\new-setup.exe", "/S", check=False)
     if not (_installed(place) / _GONE_WITH_THE_OLD).is_file():
@@ -161,7 +161,7 @@ def _visible_upgrade(place: Place) -> None:
     _page(place, _SETUP, "setup-done")
     shown.press("Return")
     window = shown.wait_for(" — Vis-à-vis", 120)
-    clean.settled(place, "started-by-setup")
+    settled(place, "started-by-setup")
     if (_installed(place) / _GONE_WITH_THE_OLD).exists():
         raise Broken("the upgrade left a file of the old version behind")
     _close(place, window)
@@ -214,7 +214,7 @@ def _page(place: Place, title: str, picture: str) -> None:
     """Wait for a page of the installer, put it in front, and keep a picture of it."""
     window = place.screen.wait_for(title, 120)
     place.screen.activate(window)
-    clean.settled(place, picture)
+    settled(place, picture)
 
 
 def _start(place: Place, title: str, *files: str) -> int:
