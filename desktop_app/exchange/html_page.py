@@ -129,7 +129,8 @@ class _Writer:
 
     def _column(self, column: Column) -> Iterator[str]:
         yield f'<section class="side {_side(column.side)}">\n<h3>{_text(column.name)}</h3>\n'
-        yield f'<p class="counts">{_text(column.counts)}</p>\n'
+        if column.counts:
+            yield f'<p class="counts">{_text(column.counts)}</p>\n'
         for piece in column.pieces:
             yield from self._piece(piece)
         yield "</section>\n"
@@ -153,7 +154,8 @@ class _Writer:
             yield "<figcaption>\n"
             yield self._gloss(card.gloss)
             label = f"<b>{_text(card.label)}</b> " if card.label else ""
-            yield f"<p>{label}{_text(' · '.join(card.attribution))}</p>\n</figcaption>\n"
+            said = label + _text(" · ".join(card.attribution))
+            yield (f"<p>{said}</p>\n" if said else "") + "</figcaption>\n"
         yield "</figure>\n"
 
     def _gloss(self, gloss: Gloss | None) -> str:

@@ -68,7 +68,7 @@ a { color: inherit; }
 nav ol { columns: 16rem; column-gap: 2.5rem; margin: .4rem 0 0; padding-left: 1.6rem; }
 nav a { display: inline-block; padding: .25rem 0; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2.5rem; margin: 1.2rem 0 1.6rem; }
-.side h3 { margin: 0; }
+.side h3 { margin: 0 0 .2rem; }
 .side .counts { margin: 0 0 .8rem; padding-bottom: .3rem; border-bottom: 2px solid currentColor; font-size: .85rem; }
 .first h3, sup.first { color: var(--first); }
 .second h3, sup.second { color: var(--second); }

@@ -56,6 +56,9 @@ _SLOW_TEST_TOOLS: tuple[Need, ...] = (
     *(("binutils",), ("patchelf",), ("dpkg-dev",), ("librsvg2-bin",), ("debootstrap",), ("imagemagick",), ("strace",)),
     *(("nsis",), ("gcc-mingw-w64-x86-64",), ("binutils-mingw-w64-x86-64",)),
     *(("appstream",), ("desktop-file-utils",), ("lintian",)),
+    # handouts, opened by other programs
+    *(("libreoffice-writer-nogui", "libreoffice-writer"), ("libreoffice-calc-nogui", "libreoffice-calc")),
+    *(("poppler-utils",), ("qpdf",), ("tidy",), ("cmark",)),
     # what a screen reader sees; pyatspi belongs to the system's own Python
     *(("dbus",), ("at-spi2-core",), ("python3-pyatspi",)),
 )
