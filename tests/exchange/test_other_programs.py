@@ -98,12 +98,12 @@ def test_our_pdf_has_an_outline_a_title_and_a_language(desk: Desk, tmp_path: Pat
     titles = [entry.title for entry in reader.outline if not isinstance(entry, list)]
     assert titles == [heading.text for heading in document.headings()]
     pages = [reader.get_destination_page_number(entry) for entry in reader.outline if not isinstance(entry, list)]
-    assert pages == sorted(pages)
+    assert pages == sorted(page for page in pages if page is not None)
     for title, page in zip(titles, pages, strict=True):
         assert page is not None
         first = _run("pdftotext", "-f", str(page + 1), "-l", str(page + 1), "-enc", "UTF-8", file, "-")
         assert folded(str(title)) in folded(first)
-    assert reader.root_object["/Lang"] == language
+    assert str(reader.root_object["/Lang"]) == language
     assert f"Title:           {document.title}" in _run("pdfinfo", file)
 
 
