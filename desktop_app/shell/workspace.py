@@ -203,6 +203,12 @@ class Workspace(QWidget):
             replaced.hide()
             wanted.show()
             self.whole.setSizes(sizes)
+            # What gets another parent goes to the end of where Tab leads.
+            before: QWidget = self.header.present
+            for widget in wanted.findChildren(QWidget):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
 
     def stand_beside(self, panel: QWidget | None) -> None:
         """Show a panel in place of the source; none brings the source back."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -237,6 +237,9 @@ class CompareView(CompareArea):
         found = keys.walk(self._stops(), focus, step) if focus is not None and self.isAncestorOf(focus) else None
         if isinstance(found, QWidget):
             found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            if not isinstance(found, QuoteCard):
+                top = found.mapTo(self.viewport(), QPoint(0, 0)).y() + self.verticalScrollBar().value() - self._top
+                self._bring(top, top + found.height())
             return True
         return keys.leave(self, step) if found else super().focusNextPrevChild(forward)
 

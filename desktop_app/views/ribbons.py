@@ -212,6 +212,8 @@ class Ribbons(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.current is None and self._scene.ribbons:
             self.current = min(ribbon.number for ribbon in self._scene.ribbons)
+        elif self.current is None and self._ties:
+            self.left.emit(1)  # none is in sight: the first is brought there
         self._tell()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,6 +1,6 @@
 """Quiet controls: a scroll bar that is only a thumb, tabs that are only words, a field with a frame of its own."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -101,9 +101,21 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
     return port
 
 
+class IconButton(QToolButton):
+    """A flat button with a ring that is seen where the keyboard is on it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().text(), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
+
 def icon_button(parent: QWidget, name: str = "") -> QToolButton:
     """A flat button for an icon, 32 pixels square at least, that says what it does to everybody."""
-    button = QToolButton(parent)
+    button = IconButton(parent)
     button.setAutoRaise(True)
     name_button(button, name)
     button.setMinimumSize(TARGET, TARGET)
@@ -176,6 +188,9 @@ class Field(QLineEdit):
             if self._clearing is not None:
                 self._clearing.setAccessibleName(self.tr("Clear"))
             self._make_room()
+        # Qt fades the button in and out; things move only to show where something went.
+        for fading in self._clearing.findChildren(QAbstractAnimation) if self._clearing is not None else ():
+            fading.setCurrentTime(fading.duration())
 
     def _make_room(self) -> None:
         if self._clearing is not None:
