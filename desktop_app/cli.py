@@ -23,7 +23,7 @@ HANDOUTS = ("pdf", "docx", "html", "md", "xlsx")
 GAMES = ("who", "match", "voice", "gap", "find")
 STYLES = ("chicago", "apa", "mla", "plain")
 THEMES = ("light", "dark", "contrast", "contrast-dark")
-VIEWS = ("compare", "answers", "matrix", "sequence", "terms", "exercise")
+VIEWS = ("compare", "answers", "matrix", "sequence", "terms", "exercise", "present")
 
 
 def entry() -> None:
@@ -159,6 +159,8 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     snapshot.add_argument("--theme", choices=THEMES, default="light")
     snapshot.add_argument("--lang", choices=LANGUAGES, default="en")
     snapshot.add_argument("--legend", action="store_true", help="with the legend")
+    snapshot.add_argument("--step", type=_count, default=1, metavar="N", help="present: a step of the lesson")
+    snapshot.add_argument("--page", type=_count, default=1, metavar="N", help="present: the page of the step")
     snapshot.add_argument("-o", "--output", required=True, metavar="OUT.png")
     snapshot.set_defaults(run=_snapshot)
 
@@ -327,17 +329,8 @@ def _snapshot(options: "argparse.Namespace") -> int:
     from desktop_app.headless import Shot, snapshot
     from desktop_app.model.errors import VisavisError
 
-    shot = Shot(
-        options.file,
-        options.view,
-        options.issue,
-        options.quote,
-        options.size,
-        options.zoom,
-        options.theme,
-        options.lang,
-        options.legend,
-    )
+    asked = ("file", "view", "issue", "quote", "size", "zoom", "theme", "lang", "legend", "step", "page")
+    shot = Shot(*(getattr(options, name) for name in asked))
     try:
         snapshot(shot, options.output)
     except VisavisError as failed:

@@ -13,18 +13,19 @@ from desktop_app.model.errors import DossierRefused, SaveFailed, VisavisError
 if TYPE_CHECKING:
     import argparse
 
-    from desktop_app.model.lesson import Exercise
+    from PySide6.QtGui import QImage
 
-if TYPE_CHECKING:
     from desktop_app.engine.handout_order import Order
     from desktop_app.engine.resolve import Desk
-    from desktop_app.model.lesson import Lesson
+    from desktop_app.model.lesson import Exercise, Lesson
+    from desktop_app.shell.commander import Commander
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """What to render. `view` is a `View`, or "answers" for the comparison of what answers each other; `size` in pixels,
-    `zoom` in per cent."""
+    """What to render. `view` is a `View`, "answers" for the comparison of what answers each other, or "present" for
+    what the audience of a lesson sees; `size` in pixels, `zoom` in per cent; `step` of the issue's part of the lesson
+    and `page` of that step, both from 1 and the last where there are not so many."""
 
     file: str
     view: str = "compare"
@@ -35,6 +36,8 @@ class Shot:
     theme: str = "light"
     language: str = "en"
     legend: bool = False
+    step: int = 1
+    page: int = 1
 
 
 class NoSuchIssue(VisavisError):
@@ -86,19 +89,46 @@ def snapshot(shot: Shot, output: str | Path) -> None:
             commander.session.go_to_quote(shot.quote)
         if shot.view == "answers":
             commander.session.show_answers(Answers.ISSUE)
-        else:
+        elif shot.view != "present":
             commander.session.show_view(View(shot.view))
         frame.resize(*shot.size)
         for _ in range(3):
             app.processEvents()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not frame.grab().save(buffer, "PNG"):
+        picture = _audience(commander, shot) if shot.view == "present" else frame.grab().toImage()
+        if not picture.save(buffer, "PNG"):
             raise SaveFailed(str(output), "the picture could not be encoded")
         write(output, bytes(buffer.data().data()))
     finally:
         frame.hide()
         frame.deleteLater()
+
+
+def _audience(commander: "Commander", shot: Shot) -> "QImage":
+    """What the audience sees at a step of the lesson on the issue that is open."""
+    from PySide6.QtCore import QSize
+
+    from desktop_app.engine.screens import screens_of
+    from desktop_app.qt.pager import pages_of
+    from desktop_app.qt.slide_paint import picture_of
+    from desktop_app.views.exercise_screens import exercise_screens
+    from desktop_app.views.screen_words import foot, slide_of
+
+    session, look = commander.session, commander.workspace.look
+    lesson = commander.lessons.lesson_for(session.place.issue)
+    number = next(n for n, part in enumerate(lesson.parts) if part.issue == session.place.issue)
+    screens = screens_of(
+        session.desk,
+        lesson.parts[number],
+        session.language,
+        number=number,
+        count=len(lesson.parts),
+        exercises=exercise_screens(session.desk),
+    )
+    slide = slide_of(screens[min(shot.step, len(screens)) - 1])
+    pages = pages_of(slide, look, QSize(*shot.size), foot())
+    return picture_of(pages[min(shot.page, len(pages)) - 1], look)
 
 
 def show_without_display(problem: str, file: str | None, language: str = "en") -> int:

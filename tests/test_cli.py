@@ -354,8 +354,10 @@ def picture_size(path: Path) -> tuple[int, int]:
         ([], (1440, 900)),
         (["--size", "1000x700", "--issue", "tibet", "--theme", "dark", "--lang", "zh", "--zoom", "150%"], (1000, 700)),
         ([str(FIXTURE), "--size", "240x160", "--quote", "q-stay", "--legend", "--lang", "ko"], (240, 160)),
+        (["--view", "present", "--size", "1280x720", "--issue", "cyber", "--step", "99", "--page", "9"], (1280, 720)),
+        ([str(FIXTURE), "--view", "present", "--size", "640x480"], (640, 480)),
     ],
-    ids=["default", "dark", "small"],
+    ids=["default", "dark", "small", "present", "present-other"],
 )
 def test_a_snapshot_has_the_size_asked_for(tmp_path: Path, options: list[str], size: tuple[int, int]) -> None:
     out = tmp_path / "out.png"

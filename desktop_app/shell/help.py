@@ -20,7 +20,18 @@ def keyboard_rows() -> list[tuple[str, str]]:
         if command.keys and not command.id.startswith("issue-")
     ]
     rows.append(("1 – 9", QCoreApplication.translate("Commands", "The issue at that place of the list")))
-    return rows + [(", ".join(keys), say(text)) for keys, text in ELSEWHERE]
+    rows += [(", ".join(keys), say(text)) for keys, text in ELSEWHERE]
+    return rows + [(", ".join(keys), text) for keys, text in _while_presenting()]
+
+
+def _while_presenting() -> list[tuple[list[str], str]]:
+    """The keys of a lesson that is shown."""
+    from desktop_app.views import show_keys, wording
+
+    told = QCoreApplication.translate("Commands", "While presenting: %1")
+    number = QCoreApplication.translate("Commands", "the issue of that number")
+    rows = [([_native(key) for key in row.keys], show_keys.say(row.text)) for row in show_keys.SHOW_KEYS]
+    return [(keys, wording.fill(told, text)) for keys, text in [*rows, (["1 – 99"], number)]]
 
 
 _MNEMONIC: Final = re.compile(r"\s*\(&.\)|&(?=.)")
