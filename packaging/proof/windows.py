@@ -225,7 +225,7 @@ def _start(place: Place, title: str, *files: str) -> int:
 
 def _close(place: Place, window: int) -> None:
     place.screen.close(window)
-    until("the app ended", lambda: not _running(place), 60)
+    until("the app ended", lambda: not _running(place), 180)
 
 
 def _running(place: Place) -> list[str]:
