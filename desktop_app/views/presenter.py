@@ -5,7 +5,7 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from desktop_app.engine.showing import Act, Curtain
@@ -96,16 +96,27 @@ class Presenter(ShowWindow):
         middle.addWidget(self.steps, 3)
         middle.addLayout(now, 6)
         middle.addLayout(side, 4)
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setSpacing(8)
-        for n, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, n // _COLUMNS, n % _COLUMNS)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addLayout(grid)
+
+    def _lay_buttons(self) -> None:
+        """As many buttons in a row as have room for their whole texts."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        columns = min(max((self.width() - 24) // (widest + 8), 1), _COLUMNS)
+        for n in range(_COLUMNS):
+            self._grid.setColumnStretch(n, 1 if n < columns else 0)
+        for n, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, n // columns, n % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_buttons()
 
     def _scrolled(self, label: PlainLabel) -> QScrollArea:
         self.notes_area = area = QScrollArea(self)
@@ -157,6 +168,7 @@ class Presenter(ShowWindow):
             button.setAccessibleName(text)
             button.setAccessibleDescription(key_of(act))
             button.setFont(look.sans(14))
+        self._lay_buttons()
         self.steps.show_script(self.lesson.script, look)
         self.show_now()
         self._tell_time()

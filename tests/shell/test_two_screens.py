@@ -52,6 +52,7 @@ def test_a_lesson_on_two_monitors(language: str, tmp_path: Path) -> None:
             "both windows",
             lambda s: (
                 s["show"]
+                and s["show"]["presenter"]  # made after the audience's first frame
                 and s["show"]["audience"]["screen"] == SECOND
                 and s["show"]["audience"]["full"]
                 and s["show"]["audience"]["place"] == [TEACHERS[0], 0, *PROJECTORS]
