@@ -326,7 +326,8 @@ class Commander(QObject):
         if held.issue and held.source:
             self.session.restore(held.issue, held.quote, held.source, (held.reader_offset, 0), held.compare_scroll)
         self.workspace.show_all()
-        lastview.keep(self.frame, held)
+        # By the language that is seen: one asked for on the command line is not the settings'.
+        lastview.keep(self.frame, held, language=self.session.language)
 
 
 def _geometry(box: QRect, *, maximized: bool) -> Geometry:

@@ -73,7 +73,7 @@ def _file(settings: Settings, file: str | None, language: str | None) -> Path | 
         (settings.window, sorted(settings.splitters.items()), settings.zoom, settings.glosses, settings.legend_seen),
         (
             theme_name(settings.theme, settings.contrast),
-            language or language_of(settings.language),
+            language_of(language or settings.language),
             wanted == settings.last_file,
         ),
     )

@@ -82,7 +82,7 @@ def _fill(frame: Frame, settings: Settings, file: str | None, language: str | No
         # A lesson has more to say than the window without it, which is what the picture is of.
         plain = file is None or not file.endswith(".visavis-lesson")
         if commander.session.place == place and not commander.arrivals.busy and plain:
-            lastview.keep(frame, settings, file, language)
+            lastview.keep(frame, settings, file, commander.session.language)
         commander.lessons.offer_recovered()
 
     QTimer.singleShot(_LATER_MS, settle)

@@ -793,6 +793,14 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <location filename="../../desktop_app/views/slim.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1563,6 +1571,16 @@
 </context>
 <context>
     <name>Legend</name>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>%1: left, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/legend.py"/>
+        <source>%1: right, below</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop_app/views/legend.py"/>
         <source>Close the legend</source>
@@ -2651,6 +2669,11 @@
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>%1 · in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>

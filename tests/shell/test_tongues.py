@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.history import View
 from desktop_app.qt.tongue import PSEUDO
+from desktop_app.shell import lastview
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.menus import LANGUAGES
 from desktop_app.views.matrix import MatrixView
@@ -168,6 +169,21 @@ def test_qts_own_buttons_speak_the_language(window: Commander) -> None:
         window.set_language(language)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         assert sorted(b.text().replace("&", "").partition("(")[0] for b in box.buttons()) == sorted(texts)
+
+
+@pytest.mark.parametrize("asked", [None, "ko"])
+def test_the_picture_that_the_next_start_shows_is_of_the_language_it_will_speak(
+    start: Start, asked: str | None
+) -> None:
+    """Whether the language was chosen in the menu, or asked for on the command line for this time."""
+    window = start(language=asked or "en")
+    if asked is None:
+        window.set_language("ko")
+    window.save_settings()
+    kept = window.settings
+    assert lastview.picture(kept, None, "ko") is not None
+    assert (lastview.picture(kept, None, None) is not None) == (asked is None)
+    assert lastview.picture(replace(kept, language="en"), None, None) is None
 
 
 # Nothing stays English
