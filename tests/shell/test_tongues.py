@@ -6,13 +6,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.history import View
+from desktop_app.model.lesson import Exercise, Game
 from desktop_app.qt.tongue import PSEUDO
 from desktop_app.shell import lastview
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.menus import LANGUAGES
+from desktop_app.views.exercise import ExerciseView
 from desktop_app.views.matrix import MatrixView
 from desktop_app.views.sequence import SequenceView
 from desktop_app.views.terms import TermsView
@@ -75,6 +78,58 @@ def test_a_window_that_was_switched_says_what_one_started_so_would_say(
     expected = texts_of(fresh)
     assert told - expected == set()
     assert expected - told == set()
+
+
+def _edit_a_lesson(window: Commander) -> None:
+    window.lessons.new()
+
+
+def _sit_an_exercise(window: Commander) -> None:
+    window.viewing.show(View.EXERCISE)
+    view = window.workspace.stage.widget(View.EXERCISE)
+    assert isinstance(view, ExerciseView)
+    view.begin(Exercise(Game.WHO, "trade", 3, 1))
+    view.choose(0)
+
+
+def _show_a_lesson(window: Commander) -> None:
+    window.presenting.start()
+    window.presenting.switch()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("work", [_edit_a_lesson, _sit_an_exercise, _show_a_lesson], ids=lambda work: work.__name__)
+def test_what_is_under_way_goes_on_in_the_other_language(
+    speaking: Callable[[str], Commander], work: Callable[[Commander], None], language: str
+) -> None:
+    switched = speaking("en")
+    work(switched)
+    switched.set_language(language)
+    QApplication.processEvents()
+    told = texts_of(switched, hidden=False)
+    switched.presenting.end()
+    fresh = speaking(language)
+    work(fresh)
+    QApplication.processEvents()
+    expected = texts_of(fresh, hidden=False)
+    fresh.presenting.end()
+    assert told - expected == set()
+    assert expected - told == set()
+
+
+def test_a_lesson_can_be_undone_after_a_switch(window: Commander) -> None:
+    window.lessons.new()
+    before = window.lessons.desk.current()
+    window.session.go_to_issue("space")
+    window.lessons.add_issue()
+    after = window.lessons.desk.current()
+    assert after != before
+    window.set_language("ko")
+    assert window.lessons.desk.current() == after
+    window.lessons.undo()
+    assert window.lessons.desk.current() == before
+    window.lessons.redo()
+    assert window.lessons.desk.current() == after
 
 
 @pytest.mark.parametrize("view", list(View))

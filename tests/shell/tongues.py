@@ -21,13 +21,18 @@ _ROLES = (
 )
 
 
-def texts_of(window: Commander) -> set[str]:
-    """Titles, labels, tool tips, names and descriptions of everything in a window that is there now, hidden or not,
-    menus and what tables hold included; of what is painted, what a screen reader is told."""
-    frame = window.frame
+def texts_of(window: Commander, *, hidden: bool = True) -> set[str]:
+    """What `texts_in` says of a window and of those that show a lesson."""
+    shown = [window.frame, window.presenting.audience, window.presenting.presenter]
+    return set().union(*(texts_in(each, hidden=hidden) for each in shown if each is not None))
+
+
+def texts_in(frame: QWidget, *, hidden: bool = True) -> set[str]:
+    """Titles, labels, tool tips, names and descriptions of everything in a window that is there now, what is `hidden`
+    too unless not wanted, menus and what tables hold included; of what is painted, what a screen reader is told."""
     found = {frame.windowTitle()}
     for widget in frame.findChildren(QWidget):
-        if not _is_put_by(widget):
+        if not _is_put_by(widget) and (hidden or widget.isVisible()):
             found.update(_widget(widget))
     for action in frame.findChildren(QAction):
         found.update((action.text(), action.toolTip()))
