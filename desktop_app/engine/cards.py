@@ -44,7 +44,7 @@ class Card:
 
     `emphasis` in code points inside the quote; `number` is its footnote number in the column; `reporter` names the
     party whose account this is, where the holder does not speak for itself and the press is not the one that reports;
-    `gloss` is what a reader needs who does not read the language of the words.
+    `gloss` is what a reader needs who does not read the language of the words, `language`.
     """
 
     quote: Quote
@@ -58,6 +58,7 @@ class Card:
     verdict: Verdict
     onward: tuple[Onward, ...] = ()
     gloss: Gloss | None = None
+    language: str = "en"
 
     @property
     def text(self) -> str:
@@ -139,6 +140,7 @@ def card_of(desk: Desk, state: Shown, quote: Quote, number: int = 0, onward: tup
         anchor.verdict,
         onward,
         gloss_for(quote, page.source.language, state.language),
+        page.source.language,
     )
 
 

@@ -97,6 +97,9 @@ class Look:
         return _font(False, self.px(size), bold, (language or self.language).partition("-")[0])
 
 
+_STRATEGY: Final = {"zh": QFont.StyleStrategy.PreferMatch, "ko": QFont.StyleStrategy.PreferQuality}
+
+
 @lru_cache(maxsize=256)
 def _font(serif: bool, pixels: int, bold: bool, primary: str) -> QFont:
     han = _SERIF_HAN if serif else _SANS_HAN
@@ -104,7 +107,9 @@ def _font(serif: bool, pixels: int, bold: bool, primary: str) -> QFont:
     other = "zh" if first == "ko" else "ko"
     font = QFont()
     font.setFamilies([*(_SERIF if serif else _SANS), *han[first], *han[other]])
-    font.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
+    # Qt keeps one set of fallbacks for each first family and size, whoever asked for it first: only what differs in
+    # more than the families gets a set of its own, and so its own forms of Han characters.
+    font.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif, _STRATEGY[first])
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font

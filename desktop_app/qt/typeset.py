@@ -72,6 +72,7 @@ class Typeset:
         metrics = QFontMetricsF(font)
         self._step = self.pitch = round(metrics.height() * leading)
         self._ascent = (self._step - metrics.height()) / 2
+        self._base = self._ascent + metrics.ascent()
         self._under = metrics.ascent() + min(metrics.descent(), max(metrics.height() * 0.12, 3))
         self._glyphs = metrics.height()
         self.width = max(width, 1.0)
@@ -91,7 +92,8 @@ class Typeset:
         top = 0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(self.width)
-            line.setPosition(QPointF(0, top + self._ascent))
+            # By the baseline: a line with Han characters or Hangul is higher, because their face is.
+            line.setPosition(QPointF(0, top + self._base - line.ascent()))
             top += self._step
         self._layout.endLayout()
         return top

@@ -45,7 +45,7 @@ class Face:
     """
 
     def __init__(self, card: Card, look: Look, width: float, folded: bool, glossed: bool = False) -> None:
-        self.text = Typeset(card.text, look.serif(language="en"), width, leading=1.14)
+        self.text = Typeset(card.text, look.serif(language=card.language), width, leading=1.14)
         count = round(self.text.height / self.text.pitch)
         self.foldable = count > _FOLDED + 2
         self.first, self.lines = 0, count
