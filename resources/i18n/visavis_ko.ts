@@ -797,7 +797,7 @@
     <message>
         <location filename="../../desktop_app/views/slim.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -1574,12 +1574,12 @@
     <message>
         <location filename="../../desktop_app/views/legend.py"/>
         <source>%1: left, above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 왼쪽, 위</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/legend.py"/>
         <source>%1: right, below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 오른쪽, 아래</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/legend.py"/>
@@ -2673,7 +2673,7 @@
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>%1 · in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 일부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>

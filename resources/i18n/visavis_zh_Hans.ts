@@ -797,7 +797,7 @@
     <message>
         <location filename="../../desktop_app/views/slim.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -1574,12 +1574,12 @@
     <message>
         <location filename="../../desktop_app/views/legend.py"/>
         <source>%1: left, above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：左侧、上方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/legend.py"/>
         <source>%1: right, below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：右侧、下方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/legend.py"/>
@@ -2673,7 +2673,7 @@
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>%1 · in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 节选</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
