@@ -1,6 +1,6 @@
 """Quiet controls: a scroll bar that is only a thumb, tabs that are only words, a field with a frame of its own."""
 
-from PySide6.QtCore import QAbstractAnimation, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractAnimation, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -185,12 +185,21 @@ class Field(QLineEdit):
         """Give Qt's small button for clearing its room, when it is first seen: at a start it is not asked for."""
         if text and self._clearing is None:
             self._clearing = self.findChild(QToolButton)
-            if self._clearing is not None:
-                self._clearing.setAccessibleName(self.tr("Clear"))
+            self._name()
             self._make_room()
         # Qt fades the button in and out; things move only to show where something went.
         for fading in self._clearing.findChildren(QAbstractAnimation) if self._clearing is not None else ():
             fading.setCurrentTime(fading.duration())
+
+    def _name(self) -> None:
+        if self._clearing is not None:
+            self._clearing.setAccessibleName(self.tr("Clear"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the button anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def _make_room(self) -> None:
         if self._clearing is not None:

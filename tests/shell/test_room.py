@@ -125,8 +125,11 @@ def test_longer_texts_have_room_in_every_view(
     assert painted.clipped == set()
 
 
-def _search(window: Commander) -> None:
+def _explain(window: Commander) -> None:
     window.show_legend(True)
+
+
+def _search(window: Commander) -> None:
     window.finding.open()
     panel = window.finding.panel
     assert panel is not None
@@ -144,7 +147,7 @@ def _write_a_lesson(window: Commander) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("work", [_search, _look_in_turns, _write_a_lesson], ids=lambda work: work.__name__)
+@pytest.mark.parametrize("work", [_explain, _search, _look_in_turns, _write_a_lesson], ids=lambda work: work.__name__)
 def test_longer_texts_have_room_at_work(
     qtbot: QtBot,
     roomy: Roomy,
