@@ -478,6 +478,16 @@
         <source>Walk through the quote cards, across to the other side</source>
         <translation>인용문 카드 사이를 이동, 좌우로 상대편에</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>While presenting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>the issue of that number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareArea</name>

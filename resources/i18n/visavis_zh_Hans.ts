@@ -478,6 +478,16 @@
         <source>Walk through the quote cards, across to the other side</source>
         <translation>在引文卡片间移动，左右换到另一方</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>While presenting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/help.py"/>
+        <source>the issue of that number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareArea</name>
