@@ -97,7 +97,7 @@ def snapshot(shot: Shot, output: str | Path) -> None:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         picture = _audience(commander, shot) if shot.view == "present" else frame.grab().toImage()
-        if not picture.save(buffer, "PNG"):
+        if not picture.save(buffer, b"PNG"):
             raise SaveFailed(str(output), "the picture could not be encoded")
         write(output, bytes(buffer.data().data()))
     finally:
