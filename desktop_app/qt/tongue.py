@@ -6,7 +6,7 @@ texts, those of its buttons and dialogs, come from the files that it brings alon
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop_app.paths import resource
 
@@ -40,6 +40,8 @@ def _translators(primary: str) -> list[QTranslator]:
     made = [QTranslator()]
     made[0].load(str(resource("i18n", f"visavis_{ours}.qm")))
     if qts:
+        from PySide6.QtCore import QLibraryInfo
+
         made.insert(0, QTranslator())
         made[0].load(qts, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return made
