@@ -55,6 +55,7 @@ def snapshot(shot: Shot, output: str | Path) -> None:
     """Render a view to a PNG file. Raises DossierRefused, NoSuchIssue or SaveFailed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QPixmap
 
     from desktop_app.engine.history import Answers, View
     from desktop_app.files.atomic import write
@@ -96,8 +97,8 @@ def snapshot(shot: Shot, output: str | Path) -> None:
             app.processEvents()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture = _audience(commander, shot) if shot.view == "present" else frame.grab().toImage()
-        if not picture.save(buffer, b"PNG"):
+        picture = QPixmap.fromImage(_audience(commander, shot)) if shot.view == "present" else frame.grab()
+        if not picture.save(buffer, "PNG"):
             raise SaveFailed(str(output), "the picture could not be encoded")
         write(output, bytes(buffer.data().data()))
     finally:
