@@ -83,12 +83,13 @@ def test_what_is_painted_by_way_of_a_picture_is_seen_well_too(
     see(window, view)
     plot = window.workspace.stage.plot()
     assert plot is not None
+    shown = plot
 
     class Sheet(QWidget):
         def paintEvent(self, event: object) -> None:
             from PySide6.QtGui import QPainter
 
-            plot.paint_plot(QPainter(self))
+            shown.paint_plot(QPainter(self))
 
     sheet = Sheet()
     qtbot.addWidget(sheet)
