@@ -160,12 +160,13 @@ class Arrivals(QObject):
     def show_refusal(self, refused: DossierRefused) -> None:
         """Say why a file was not opened, with every problem."""
         from desktop_app.views.dialogs import TextDialog
+        from desktop_app.views.reasons import details
 
         count = len(refused.problems)
         sentence = self.tr("%1 cannot be used as a dossier. What was open stays open. Problems found: %2.")
         sentence = wording.fill(sentence, Path(refused.file).name or refused.file, count)
         look = self._commander.workspace.look
-        TextDialog(self.tr("Not opened"), sentence, str(refused), look, self._commander.frame).open()
+        TextDialog(self.tr("Not opened"), sentence, details(refused), look, self._commander.frame).open()
 
     # Settings
 

@@ -25,6 +25,7 @@ from desktop_app.views import wording
 from desktop_app.views.ask import AskDialog
 from desktop_app.views.dialogs import TextDialog
 from desktop_app.views.offer_strip import OfferStrip
+from desktop_app.views.reasons import details
 
 if TYPE_CHECKING:
     from desktop_app.shell.lessons import Lessons
@@ -66,7 +67,7 @@ class LessonFiles(QObject):
             lesson = lesson_in(Path(path))
         except LessonRefused as refused:
             sentence = self.tr("%1 cannot be used as a lesson. What was open stays open. Problems found: %2.")
-            self._tell(wording.fill(sentence, Path(path).name, len(refused.problems)), str(refused))
+            self._tell(wording.fill(sentence, Path(path).name, len(refused.problems)), details(refused))
             return
         self.unless_unsaved(partial(self._bring, lesson, path), lesson.dossier)
 
@@ -174,7 +175,7 @@ class LessonFiles(QObject):
             save_lesson(lesson, path)
         except SaveFailed as failed:
             sentence = self.tr("%1 was not written. What was there before stays.")
-            self._tell(wording.fill(sentence, Path(path).name), str(failed), self.tr("Not saved"))
+            self._tell(wording.fill(sentence, Path(path).name), details(failed), self.tr("Not saved"))
             return
         self._lessons.desk.was_saved(lesson, path)
         self._remember(path)
@@ -278,6 +279,6 @@ class LessonFiles(QObject):
                 return str(Path(name).parent)
         return str(Path.home())
 
-    def _tell(self, sentence: str, details: str, title: str = "") -> None:
+    def _tell(self, sentence: str, reasons: str, title: str = "") -> None:
         look = self._commander.workspace.look
-        TextDialog(title or self.tr("Not opened"), sentence, details, look, self._commander.frame).open()
+        TextDialog(title or self.tr("Not opened"), sentence, reasons, look, self._commander.frame).open()

@@ -102,10 +102,11 @@ class Viewing(QObject):
 
     def _tell_failure(self, path: Path, failed: SaveFailed) -> None:
         from desktop_app.views.dialogs import TextDialog
+        from desktop_app.views.reasons import details
 
         sentence = wording.fill(self.tr("%1 was not written. What was there before stays."), path.name)
         commander = self._commander
-        TextDialog(self.tr("Not exported"), sentence, str(failed), commander.workspace.look, commander.frame).open()
+        TextDialog(self.tr("Not exported"), sentence, details(failed), commander.workspace.look, commander.frame).open()
 
     def print_out(self) -> None:
         """Show how the view will be printed, and print it from there."""

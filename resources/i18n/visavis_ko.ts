@@ -481,12 +481,12 @@
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
         <source>While presenting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 중: %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
         <source>the issue of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>그 번호의 의제로</translation>
     </message>
 </context>
 <context>
@@ -2372,12 +2372,12 @@
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 over</source>
-        <translation>%1 지남</translation>
+        <translation>%1 초과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>%1 passed</source>
-        <translation>%1 지남</translation>
+        <translation>%1 경과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
@@ -2656,6 +2656,144 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>디스크 할당량을 넘었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>File too large</source>
+        <translation>파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Is a directory</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>No space left on device</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>No such file or directory</source>
+        <translation>그런 파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Permission denied</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>a text holds half a character (a lone surrogate)</source>
+        <translation>글에 반쪽 문자(짝 없는 대리 부호)가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>is missing: this may be no dossier; this program reads up to %1</source>
+        <translation>빠져 있습니다. 자료 파일이 아닐 수 있습니다. 이 프로그램은 형식 %1까지 읽습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>is missing: this may be no lesson; this program reads up to %1</source>
+        <translation>빠져 있습니다. 수업 파일이 아닐 수 있습니다. 이 프로그램은 형식 %1까지 읽습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>made by a newer version of Vis-à-vis: format %1, this program reads up to %2</source>
+        <translation>더 새로운 Vis-à-vis에서 만든 파일입니다. 형식 %1, 이 프로그램은 형식 %2까지 읽습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>more than %1 problems of this kind; the rest is not listed</source>
+        <translation>이런 문제가 %1건을 넘어 나머지는 적지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>nested more than %1 levels deep</source>
+        <translation>%1단계보다 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>not JSON: %1</source>
+        <translation>JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>not UTF-8 text: the byte %1 has no place here</source>
+        <translation>UTF-8 글이 아닙니다. 바이트 %1은(는) 여기에 올 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>파일 크기가 %1바이트입니다. %2바이트까지만 읽습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file is UTF-16 text; it must be UTF-8</source>
+        <translation>UTF-16 글입니다. UTF-8이어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file is UTF-8 with a byte order mark; it must be UTF-8 without one</source>
+        <translation>바이트 순서 표시가 있는 UTF-8입니다. 표시 없는 UTF-8이어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file is empty</source>
+        <translation>빈 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file may not be read: permission denied</source>
+        <translation>파일을 읽을 권한이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the picture could not be encoded</source>
+        <translation>그림을 부호화하지 못했습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the picture would be too large</source>
+        <translation>그림이 너무 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the text breaks off here: the file is cut short, or a mark is not closed</source>
+        <translation>글이 여기서 끊깁니다. 파일이 잘렸거나 닫히지 않은 부호가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the text has the sha256 %1, not %2</source>
+        <translation>글의 sha256이 %2이(가) 아니라 %1입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>there is no format %1; this program reads up to %2</source>
+        <translation>형식 %1은(는) 없습니다. 이 프로그램은 형식 %2까지 읽습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>there is no such file</source>
+        <translation>그런 파일이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>this is no name that a file can have</source>
+        <translation>파일 이름으로 쓸 수 없는 이름입니다</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <location filename="../../desktop_app/views/ruler.py"/>
@@ -2688,7 +2826,7 @@
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Answer</source>
-        <translation>답</translation>
+        <translation>응답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>

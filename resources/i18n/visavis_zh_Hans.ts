@@ -481,12 +481,12 @@
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
         <source>While presenting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放映时：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/help.py"/>
         <source>the issue of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该编号的议题</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2656,144 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>a text holds half a character (a lone surrogate)</source>
+        <translation>文本含有半个字符（单独的代理码）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>is missing: this may be no dossier; this program reads up to %1</source>
+        <translation>缺少此项：这可能不是卷宗；本程序最多读取格式 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>is missing: this may be no lesson; this program reads up to %1</source>
+        <translation>缺少此项：这可能不是课件；本程序最多读取格式 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>made by a newer version of Vis-à-vis: format %1, this program reads up to %2</source>
+        <translation>由更新版本的 Vis-à-vis 生成：格式 %1，本程序最多读取格式 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>more than %1 problems of this kind; the rest is not listed</source>
+        <translation>此类问题超过 %1 处，其余不再列出</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>nested more than %1 levels deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>not JSON: %1</source>
+        <translation>不是 JSON：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>not UTF-8 text: the byte %1 has no place here</source>
+        <translation>不是 UTF-8 文本：字节 %1 不应出现在此处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>文件有 %1 字节，最多只读取 %2 字节</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file is UTF-16 text; it must be UTF-8</source>
+        <translation>文件是 UTF-16 文本，须为 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file is UTF-8 with a byte order mark; it must be UTF-8 without one</source>
+        <translation>文件是带字节顺序标记的 UTF-8，须为不带标记的 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the file may not be read: permission denied</source>
+        <translation>无权读取该文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the picture could not be encoded</source>
+        <translation>图片无法编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the picture would be too large</source>
+        <translation>图片过大</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the text breaks off here: the file is cut short, or a mark is not closed</source>
+        <translation>文本在此中断：文件不完整，或有符号未闭合</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>the text has the sha256 %1, not %2</source>
+        <translation>文本的 sha256 为 %1，而非 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>there is no format %1; this program reads up to %2</source>
+        <translation>没有格式 %1；本程序最多读取格式 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/reasons.py"/>
+        <source>this is no name that a file can have</source>
+        <translation>这不是可用的文件名</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <location filename="../../desktop_app/views/ruler.py"/>
@@ -2688,7 +2826,7 @@
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Answer</source>
-        <translation>答案</translation>
+        <translation>回应</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -4048,7 +4186,7 @@
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
         <source>contrasts</source>
-        <translation>各执一词</translation>
+        <translation>说法不同</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
@@ -4058,7 +4196,7 @@
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
         <source>mirrors</source>
-        <translation>针锋相似</translation>
+        <translation>互为镜像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
@@ -4108,7 +4246,7 @@
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
         <source>turns back</source>
-        <translation>反诘</translation>
+        <translation>反指对方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/wording.py"/>
