@@ -225,13 +225,15 @@ def _start(place: Place, title: str, *files: str) -> int:
 
 def _close(place: Place, window: int) -> None:
     place.screen.close(window)
-    until("the app ended", lambda: not _running(place), 180)
+    until("the app ended", lambda: not _running(place), 90)
 
 
 def _running(place: Place) -> list[str]:
-    """The app's processes. Wine writes a program's own name where the system keeps it."""
-    said = place.machine.run("sh", "-c", "cat /proc/[0-9]*/comm 2>/dev/null", check=False)
-    return [name for name in said.split() if name == "Vis-a-vis.exe"]
+    """The app's processes, by their numbers; one that has ended and that nobody asked after is none."""
+    said = place.machine.run("sh", "-c", "cat /proc/[0-9]*/stat 2>/dev/null", check=False)
+    return [
+        number for number, state in re.findall(r"^(\d+) \(Vis-a-vis\.exe\) (\w)", said, re.MULTILINE) if state != "Z"
+    ]
 
 
 def _run(place: Place, *command: str) -> None:
