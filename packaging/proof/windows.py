@@ -42,8 +42,14 @@ _DISK_OF_WINE = re.compile(
     rf"(windows|ProgramData)(/.*)?|users/(Public|{USER}/(Temp|AppData/Local/Temp|AppData/Local/Microsoft"
     rf"|AppData/Roaming/Microsoft/Windows/(Recent|Themes)))(/.*)?"
 )
-_OWN = re.compile(rf"users/{USER}/AppData/(Roaming|Local)/visavis(/.*)?")
+_OWN = re.compile(rf"users/{USER}/AppData/(Roaming|Local)/Vis-a-vis(/.*)?")
 """Settings and caches, which removing the app keeps."""
+
+_ON_EVERY_WINDOWS = (
+    r"HKEY_CURRENT_USER\Software\Classes",
+    r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Uninstall",
+)
+"""Keys that Wine has not before something is written below them, and that stay, empty."""
 
 Registry = dict[str, dict[str, str]]
 
@@ -198,7 +204,9 @@ def _compared(place: Place, registry: Registry, disk: set[str], how: str) -> Non
     """Registry and disk are as they were, but for Wine's notes and the user's own."""
     now = _registry(place)
     keys = sorted(key for key in registry.keys() | now.keys() if registry.get(key) != now.get(key))
-    wrong = [key for key in keys if not _NOTED_BY_WINE.fullmatch(key)]
+    wrong = [
+        key for key in keys if not _NOTED_BY_WINE.fullmatch(key) and (now.get(key) or key not in _ON_EVERY_WINDOWS)
+    ]
     files = sorted(disk ^ _disk(place))
     left = [name for name in files if not _DISK_OF_WINE.fullmatch(name) and not _OWN.fullmatch(name)]
     own = [name for name in files if _OWN.fullmatch(name)]

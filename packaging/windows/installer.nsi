@@ -131,6 +131,8 @@ Section Uninstall
   Delete "$INSTDIR\uninstall.exe"
   SetOutPath "$TEMP"
   RMDir "$INSTDIR"
+  ; Goes only where nothing else is in it.
+  RMDir "$LOCALAPPDATA\Programs"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   !insertmacro UNREGISTER ".visavis" "${TYPE}"
   !insertmacro UNREGISTER ".visavis-lesson" "${LESSON}"
