@@ -4,6 +4,7 @@ The thread runs Python, which hands the interpreter over every millisecond. What
 when it is whole and nobody has given up, so that neither a failure nor a change of mind leaves a part of a file.
 """
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Generator, Sequence
@@ -95,6 +96,7 @@ class Scribe(QObject):
         super().__init__(parent)
         self._number = 0
         self._work: _Work | None = None
+        self._collecting = False
         self._usual_seconds = sys.getswitchinterval()
         self._told.connect(self._on_told)
 
@@ -108,6 +110,9 @@ class Scribe(QObject):
         if self.busy or not jobs:
             return False
         self._number += 1
+        # The cyclic collector would look at all that is made, again and again, each time for as long as many frames.
+        self._collecting = gc.isenabled()
+        gc.disable()
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._work = _Work(tuple(jobs), written(making, jobs, theme), partial(self._told.emit, self._number))
         self._work.start()
@@ -130,6 +135,9 @@ class Scribe(QObject):
     def _end(self) -> None:
         self._work = None
         sys.setswitchinterval(self._usual_seconds)
+        if self._collecting:
+            self._collecting = False
+            gc.enable()
 
     def _on_told(self, number: int, told: object) -> None:
         if self._work is None or number != self._number:

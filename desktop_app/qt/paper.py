@@ -64,6 +64,10 @@ class Sheets:
         self._foot(painter, page)
         painter.restore()
 
+    def forget(self, page: int) -> None:
+        """Let go of what a page holds, where it is not painted again: of all pages at once would hold others up."""
+        self._pages.pages[page].clear()
+
     def _foot(self, painter: QPainter, page: int) -> None:
         font = ATTRIBUTION.font(self._look, self._document.language)
         painter.setFont(font)
@@ -96,9 +100,9 @@ def write(document: Document, theme: Theme) -> Generator[float, None, bytes]:
     sheets = yield from within(laid_out(document, theme), 0.0, 0.6)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    headings = sheets.outline()
     yield from within(_painted(sheets, document, buffer), 0.6, 0.9)
-    data = bytes(buffer.data().data())
-    made = outlined(data, document, sheets.outline())
+    made = outlined(bytes(buffer.data().data()), document, headings)
     yield 1.0
     return made
 
@@ -117,6 +121,7 @@ def _painted(sheets: Sheets, document: Document, buffer: QBuffer) -> Generator[f
             if page:
                 writer.newPage()
             sheets.paint(painter, page, _UNITS_PER_INCH)
+            sheets.forget(page)
             yield (page + 1) / sheets.count
     finally:
         painter.end()

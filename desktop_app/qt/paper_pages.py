@@ -139,12 +139,15 @@ class Pages:
         """The columns, each filled by itself down to the foot of a page, then on to the next one."""
         head = max(piece.height for piece in block.heads)
         queues = tuple(deque(_chains(column)) for column in block.columns)
-        firsts = [_height(queue[0], at_top=True) for queue in queues if queue]
-        room = _height(above, at_top=not self.y) + block.heads[0].before + head + max(firsts, default=0)
-        if self.y and self.y + room > self.height:
+        firsts = max((_height(queue[0], at_top=True) for queue in queues if queue), default=0)
+        begin = block.heads[0].before + min(head + firsts, self.height)
+        if self.y and self.y + _height(above, at_top=False) + begin > self.height:
             self._new_page()
         for piece in above:
             self._put(piece)
+        # What holds on to the columns may be so high that they find no room below it.
+        if self.y and self.y + begin > self.height:
+            self._new_page()
         while True:
             top = self.y + (block.heads[0].before if self.y else 0)
             ends = [self._column(n, block, queue, top, head) for n, queue in enumerate(queues)]

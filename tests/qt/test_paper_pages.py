@@ -1,6 +1,6 @@
 """Where pages end: nothing lost, nothing over the edge, no quote parted from its attribution."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QPainter
 
@@ -66,6 +66,8 @@ def test_only_what_is_loose_or_higher_than_a_page_is_broken(given_: list[Piece])
 
 @settings(deadline=None)
 @given(st.lists(pieces, max_size=4), beside, st.lists(pieces, max_size=2))
+@example([_piece([60] * 9, glued=True)], Beside(HEADS, ((), ()), GAP), [])
+@example([_piece([60] * 9, glued=True)], Beside(HEADS, ((_piece([60] * 12),), ()), GAP), [])
 def test_two_columns_are_filled_each_by_itself_under_heads_on_every_page(
     above: list[Piece], block: Beside, below: list[Piece]
 ) -> None:
