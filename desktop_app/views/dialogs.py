@@ -21,6 +21,7 @@ from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.room import give_room
+from desktop_app.views.slim import SlimBar
 
 
 class TextDialog(QDialog):
@@ -34,6 +35,7 @@ class TextDialog(QDialog):
         self.sentence.say(sentence, look.sans(14), look.theme.ink)
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
+        self.details.setVerticalScrollBar(SlimBar(self.details))
         self.details.setPlainText(shown(details))
         self.details.setFont(fixed(look))
         self.details.setAccessibleName(self.tr("Details"))
@@ -70,6 +72,8 @@ class KeyboardDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
+        self.table.setVerticalScrollBar(SlimBar(self.table))
+        self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.setFont(look.sans(13))
         for n, (keys, text) in enumerate(rows):

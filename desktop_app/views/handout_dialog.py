@@ -25,6 +25,7 @@ from desktop_app.model.lesson import Lesson
 from desktop_app.qt.look import Look
 from desktop_app.views.handout_parts import IssuesPage, LessonPage, SheetPage
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.slim import SlimBar
 from desktop_app.views.tick import Tick
 
 TARGET: Final = 34
@@ -136,6 +137,7 @@ class HandoutDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setVerticalScrollBar(SlimBar(area))
         area.setWidget(inside)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.print_ = self.buttons.addButton(self.tr("P&rint…"), QDialogButtonBox.ButtonRole.ActionRole)

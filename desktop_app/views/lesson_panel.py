@@ -90,6 +90,7 @@ class LessonPanel(QWidget):
         # Its room is kept, so that the width does not depend on the height; without reach it paints nothing.
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setVerticalScrollBar(SlimBar(self))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.details)
         self.halves.addWidget(self.area)
         self.halves.setChildrenCollapsible(False)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
     QPlainTextEdit,
     QSplitter,
     QTreeWidget,
@@ -20,6 +19,7 @@ from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
 from desktop_app.views.dialogs import fixed
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.slim import Field, SlimBar
 from desktop_app.views.wording import fill
 
 Row = tuple[str, str, str, str, str]
@@ -37,11 +37,10 @@ class LicencesDialog(QDialog):
         self._rows, self._words, self._text, self._look = rows, words, "", look
         self.setWindowTitle(self.tr("Licences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.filter = QLineEdit(self)
+        self.filter = Field(self)
         self.filter.setPlaceholderText(self.tr("Narrow the list"))
         self.filter.setAccessibleName(self.tr("Narrow the list"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumHeight(look.px(32))
+        self.filter.setMinimumHeight(max(32, look.px(32)))
         self.filter.textChanged.connect(self._narrow)
         self._items: list[QTreeWidgetItem] = []
         self._below: dict[int, list[int]] = {}
@@ -49,6 +48,7 @@ class LicencesDialog(QDialog):
         self.about = PlainLabel(self)
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
+        self.details.setVerticalScrollBar(SlimBar(self.details))
         self.details.setTabChangesFocus(True)
         self.details.setFont(fixed(look))
         self.details.setAccessibleName(self.tr("The licence in full"))
@@ -64,6 +64,7 @@ class LicencesDialog(QDialog):
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setHeaderHidden(True)
+        tree.setVerticalScrollBar(SlimBar(tree))
         tree.setAccessibleName(self.tr("Parts"))
         tree.setFont(self._look.sans(13))
         tops: dict[str, int] = {}

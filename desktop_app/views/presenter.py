@@ -17,6 +17,7 @@ from desktop_app.views.show import Show
 from desktop_app.views.show_keys import key_of, text_of
 from desktop_app.views.show_list import ShowList
 from desktop_app.views.show_window import ShowWindow, move_to
+from desktop_app.views.slim import SlimBar
 
 _TARGET: Final = 44
 """Least size of what is clicked while presenting, in pixels."""
@@ -121,6 +122,7 @@ class Presenter(ShowWindow):
     def _scrolled(self, label: PlainLabel) -> QScrollArea:
         self.notes_area = area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setVerticalScrollBar(SlimBar(area))
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         label.setMargin(8)

@@ -12,6 +12,7 @@ from desktop_app.engine.visible import shown
 from desktop_app.model.lesson import Step
 from desktop_app.qt.look import Look
 from desktop_app.views.screen_words import show_name
+from desktop_app.views.slim import SlimBar
 
 _ROW: Final = 44
 _WORDS: Final = 60
@@ -30,6 +31,7 @@ class ShowList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes somewhere and takes no keys away
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._model = QStandardItemModel(self)
         self._rows: dict[tuple[int, int], int] = {}

@@ -28,6 +28,9 @@ _NEAR = 14
 _LEAST_GROUND = 10
 """The least share of a background, in hundredths of a piece."""
 
+_SHARED = 25
+"""From this share on, in hundredths, a second colour is a ground too."""
+
 _ROWS = 120
 """How many rows of pixels are looked at, at most, of one thing."""
 
@@ -94,7 +97,10 @@ def _measured(counted: Counter[int], asked: QColor, opacity: float, least: int) 
     total = sum(counted.values())
     if not others or max(others)[0] * 100 < _LEAST_GROUND * total:
         return None
-    return _colour(max(own)[1]), _colour(max(others)[1])
+    seen = _colour(max(own)[1])
+    # Beside another mark, what counts is the side that is free.
+    grounds = [_colour(pixel) for count, pixel in others if count * 100 >= _SHARED * total] or [_colour(max(others)[1])]
+    return seen, max(grounds, key=lambda ground: contrast(seen, ground))
 
 
 def texts_seen(widget: QWidget, texts: Iterable[Text] | None = None, pixels: Pixels | None = None) -> Iterator[Seen]:
