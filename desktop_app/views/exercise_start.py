@@ -80,7 +80,6 @@ class StartPage(QWidget):
         column.addWidget(self.kept)
         column.addStretch(1)
         self.nothing.hide()
-        self.setFocusProxy(self.games[0])
 
     def show_session(self, opened: Opened, issue: str, look: Look) -> None:
         """Offer what the dossier has; the issue shown elsewhere is chosen until one is chosen here."""

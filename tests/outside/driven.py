@@ -2,6 +2,7 @@
 
 {"view": "matrix"}  {"theme": "dark"}  {"language": "ko"}  {"action": "keyboard"}  {"issue": "tibet"}
 {"find": "Taiwan"}  {"open": "FILE"}   {"close": true}     {"menu": 0}
+    {"exercise": "who"}  {"switch": true}
 """
 
 import json
@@ -71,7 +72,22 @@ class Driver(QObject):
         assert isinstance(menu, QMenu)
         menu.popup(self._commander.frame.mapToGlobal(self._commander.frame.rect().topLeft()))
 
+    def do_exercise(self, game: str) -> None:
+        from desktop_app.model.lesson import Exercise, Game
+        from desktop_app.views.exercise import ExerciseView
+
+        self._commander.session.show_view(View.EXERCISE)
+        view = self._commander.workspace.stage.findChild(ExerciseView)
+        assert isinstance(view, ExerciseView)
+        view.begin(Exercise(Game(game), None, 3, 1))
+        view.choose(0)
+
+    def do_switch(self, _value: bool) -> None:
+        self._commander.presenting.switch()
+
     def do_close(self, _value: bool) -> None:
+        if self._commander.presenting.audience is not None:
+            self._commander.presenting.end()
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog | QMenu) and widget.isVisible():
                 widget.close()

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,9 +14,10 @@ from tests.outside.desktop import ROOT, desktop, missing, running
 
 pytestmark = pytest.mark.slow
 
-VIEWS = ("compare", "answers", "matrix", "sequence", "terms")
+VIEWS = ("compare", "answers", "matrix", "sequence", "terms", "exercise")
 THEMES = ("light", "dark", "contrast", "contrast-dark")
 LANGUAGES = ("en", "zh-Hans", "ko")
+OPENED = ("keyboard", "about", "licences", "handout", "worksheet", "legend", "find", "refusal")
 UNTOLD = {"", "unknown", "invalid", "redundant object"}
 """Roles that say nothing."""
 
@@ -50,6 +51,13 @@ class App:
     def nodes(self) -> list[Node]:
         """All that is shown now."""
         return [Node(*node) for node in json.loads(self._ask(self._walker, "walk"))]
+
+    def nodes_when(self, met: Callable[[list[Node]], bool]) -> list[Node]:
+        """All that is shown, once it is what was waited for."""
+        for _ in range(40):
+            if met(found := self.nodes()):
+                return found
+        pytest.fail("what was waited for is not told")
 
     @staticmethod
     def _ask(process: "subprocess.Popen[str]", line: str) -> str:
@@ -86,7 +94,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
 def _as_it_was(app: App) -> Iterator[None]:
     """Each test begins with the comparison in English and light."""
     yield
-    app.show(close=True, language="en", theme="light", issue="taiwan", view="compare")
+    app.show(close=True, language="en", theme="light", view="compare", issue="taiwan")
 
 
 def wanting(nodes: list[Node]) -> list[Node]:
@@ -111,10 +119,12 @@ def test_whatever_the_keyboard_reaches_has_name_and_role_in_every_theme(app: App
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("opened", ["keyboard", "about", "legend", "find", "refusal"])
+@pytest.mark.parametrize(
+    "opened", ["keyboard", "about", "licences", "handout", "worksheet", "legend", "find", "refusal"]
+)
 def test_dialogs_and_panels_too(app: App, opened: str, language: str, tmp_path: Path) -> None:
     app.show(language=language)
-    before = len([node for node in app.nodes() if node.reachable])
+    before = {node.name for node in app.nodes() if node.reachable}
     if opened == "find":
         app.show(find="Taiwan")
     elif opened == "refusal":
@@ -123,9 +133,29 @@ def test_dialogs_and_panels_too(app: App, opened: str, language: str, tmp_path: 
         app.show(open=os.fspath(broken))
     else:
         app.show(action=opened)
-    nodes = app.nodes()
-    assert len([node for node in nodes if node.reachable]) > before
+    nodes = app.nodes_when(lambda found: bool({node.name for node in found if node.reachable} - before))
     assert wanting(nodes) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("game", ["who", "match", "voice", "gap", "find"])
+def test_exercises_too(app: App, game: str, language: str) -> None:
+    app.show(language=language, exercise=game)
+    nodes = app.nodes()
+    assert len([node for node in nodes if node.reachable]) > 15
+    assert wanting(nodes) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lesson_and_both_windows_of_presenting_too(app: App, language: str) -> None:
+    app.show(language=language, action="new-lesson")
+    assert wanting(app.nodes()) == []
+    app.show(action="present")
+    app.show(switch=True)
+    nodes = app.nodes_when(lambda found: len([node for node in found if node.depth == 1]) >= 2)
+    assert wanting(nodes) == []
+    app.show(close=True)
+    app.show(action="close-lesson")
 
 
 @pytest.mark.parametrize("number", range(6))

@@ -2,18 +2,22 @@
 painted."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.history import Answers, View
+from desktop_app.model.lesson import Exercise, Game
+from desktop_app.qt.slide_paint import paint_page
 from desktop_app.shell.commander import Commander
+from desktop_app.views.exercise import ExerciseView
 from tests.shell.windows import CALM, Start, dialogs
 from tests.sight.contrast import texts_seen
 from tests.sight.judged import faint_texts, judged
@@ -41,7 +45,15 @@ def see(window: Commander, view: str) -> None:
         window.show_legend(True)
     elif view == "glosses":
         window.set_language("ko")
-        window.workspace.compare.focus_first()
+        window.actions["glosses"].setChecked(True)
+    elif view == "lesson":
+        window.actions["new-lesson"].trigger()
+    elif view in set(Game):
+        session.show_view(View.EXERCISE)
+        exercise = window.workspace.stage.findChild(ExerciseView)
+        assert isinstance(exercise, ExerciseView)
+        exercise.begin(Exercise(Game(view), None, 3, 1))
+        exercise.choose(0)
     else:
         session.show_view(View(view))
     if view == "terms":
@@ -61,7 +73,10 @@ def test_what_a_start_shows_is_seen_well(start: Start, theme: str) -> None:
     assert judged(window.workspace, window.workspace.look.theme) == []
 
 
-VIEWS = ("compare", "answers", "meeting", "silence", "matrix", "sequence", "terms", "search", "legend", "glosses")
+VIEWS = (
+    "compare", "answers", "meeting", "silence", "matrix", "sequence", "terms", "search", "legend", "glosses", "lesson",
+    "exercise", *Game,
+)  # fmt: skip
 
 
 @pytest.mark.slow
@@ -83,15 +98,7 @@ def test_what_is_painted_by_way_of_a_picture_is_seen_well_too(
     see(window, view)
     plot = window.workspace.stage.plot()
     assert plot is not None
-    shown = plot
-
-    class Sheet(QWidget):
-        def paintEvent(self, event: object) -> None:
-            from PySide6.QtGui import QPainter
-
-            shown.paint_plot(QPainter(self))
-
-    sheet = Sheet()
+    sheet = Page(plot.paint_plot)
     qtbot.addWidget(sheet)
     sheet.resize(plot.plot_size())
     assert judged(sheet, window.workspace.look.theme) == []
@@ -157,7 +164,7 @@ def test_menus_are_read_their_disabled_entries_too(start: Start, theme: str) -> 
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("opened", ["keyboard", "about"])
+@pytest.mark.parametrize("opened", ["keyboard", "about", "licences", "handout", "worksheet"])
 def test_dialogs_are_read(start: Start, theme: str, opened: str, qtbot: QtBot) -> None:
     window = dressed(start, theme)
     window.actions[opened].trigger()
@@ -166,6 +173,46 @@ def test_dialogs_are_read(start: Start, theme: str, opened: str, qtbot: QtBot) -
     assert list(texts_seen(dialog))
     assert faint_texts(dialog) == []
     dialog.close()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_a_class_and_its_teacher_see_is_read(start: Start, theme: str, qtbot: QtBot) -> None:
+    window = dressed(start, theme)
+    audience, presenter = presented(window, qtbot)
+    show = window.presenting.show
+    assert show is not None
+    for _ in range(4):
+        page = Page(lambda painter: paint_page(painter, show.page(show.showing.now), show.look))
+        qtbot.addWidget(page)
+        page.resize(audience.size())
+        assert judged(page, window.workspace.look.theme) == []
+        assert list(texts_seen(presenter))
+        assert faint_texts(presenter) == []
+        QTest.keyClick(audience, Qt.Key.Key_PageDown)
+    window.presenting.end()
+
+
+class Page(QWidget):
+    """What is painted on a sheet of its own, and not by way of a picture."""
+
+    def __init__(self, paint: Callable[[QPainter], object]) -> None:
+        super().__init__()
+        self._paint = paint
+
+    def paintEvent(self, event: object) -> None:
+        self._paint(QPainter(self))
+
+
+def presented(window: Commander, qtbot: QtBot) -> tuple[QWidget, QWidget]:
+    """The audience's and the presenter's window of a lesson that has just begun."""
+    window.actions["present"].trigger()
+    qtbot.waitUntil(lambda: window.presenting.audience is not None and window.presenting.audience.isVisible())
+    window.presenting.switch()
+    presenting = window.presenting
+    qtbot.waitUntil(lambda: presenting.presenter is not None and presenting.presenter.isVisible())
+    assert presenting.audience is not None
+    assert presenting.presenter is not None
+    return presenting.audience, presenting.presenter
 
 
 @pytest.mark.parametrize("choice", THEMES)

@@ -12,7 +12,7 @@ from desktop_app.shell.commander import Commander
 from desktop_app.views.ribbons import Ribbons
 from desktop_app.views.sequence import SequenceView
 from desktop_app.views.sequence_scene import ARCS, LANES, TITLE, TURNS
-from tests.shell.test_contrast import VIEWS, see
+from tests.shell.test_contrast import VIEWS, presented, see
 from tests.shell.windows import CALM, Start, dialogs
 from tests.sight.targets import LEAST, small, targets
 
@@ -41,13 +41,20 @@ def test_a_field_with_words_in_it_has_a_way_to_clear_it_that_is_large_enough(win
     assert small(window.workspace.issues) == []
 
 
-@pytest.mark.parametrize("opened", ["keyboard", "about"])
+@pytest.mark.parametrize("opened", ["keyboard", "about", "licences", "handout", "worksheet"])
 def test_dialogs_too(window: Commander, opened: str, qtbot: QtBot) -> None:
     window.actions[opened].trigger()
     qtbot.waitUntil(lambda: bool(dialogs(window)))
     (dialog,) = dialogs(window)
     assert small(dialog) == []
     dialog.close()
+
+
+def test_what_a_teacher_aims_at_while_presenting_is_larger_still(window: Commander, qtbot: QtBot) -> None:
+    _, presenter = presented(window, qtbot)
+    assert len(list(targets(presenter))) > 5
+    assert small(presenter, 44) == []
+    window.presenting.end()
 
 
 def test_entries_of_every_menu_are_high_enough(window: Commander) -> None:
