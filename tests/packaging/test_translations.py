@@ -199,7 +199,20 @@ def test_no_translation_is_the_english_text_but_where_there_is_nothing_to_transl
     assert same == []
 
 
-UNTRANSLATED = ("Vis-à-vis", "Chicago", "APA", "MLA", "BibTeX", "RIS", "CSL-JSON", "DOCX", "PDF", "HTML", "XLSX")
+UNTRANSLATED = (
+    "Vis-à-vis",
+    "Chicago",
+    "APA",
+    "MLA",
+    "BibTeX",
+    "RIS",
+    "CSL-JSON",
+    "DOCX",
+    "PDF",
+    "HTML",
+    "XLSX",
+    "Markdown",
+)
 """Names."""
 
 
