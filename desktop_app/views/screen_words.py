@@ -89,7 +89,7 @@ def silence(block: Silent) -> tuple[str, str]:
     searched = _tr("Searched in all %1 of its own words: %2. Found 0 times.")
     if block.rejected:
         searched = _tr("Searched in all %1 of its own words: %2. Found only where they speak of something else.")
-    return told, wording.fill(searched, f"{block.words:,}", ", ".join(block.terms))
+    return told, wording.fill(searched, block.words, wording.listed(block.terms))
 
 
 def _in_sentence(name: str) -> str:

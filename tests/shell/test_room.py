@@ -3,6 +3,7 @@ tip or to a screen reader."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -166,10 +167,21 @@ def test_longer_texts_have_room_at_work(
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
-@pytest.mark.parametrize("opened", ["show_keyboard", "show_about"])
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "show_keyboard",
+        "show_about",
+        "show_licences",
+        "exporting.open",
+        "exporting.open_lesson",
+        "exporting.open_worksheet",
+    ],
+)
 def test_longer_texts_have_room_in_dialogs(qtbot: QtBot, roomy: Roomy, opened: str, zoom: int) -> None:
     window = roomy((1024, 700, zoom))
-    getattr(window, opened)()
+    attrgetter(opened)(window)()
+    assert dialogs(window)
     for dialog in dialogs(window):
         QApplication.processEvents()
         assert list(cramped(dialog)) == []
