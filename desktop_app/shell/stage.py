@@ -26,6 +26,8 @@ class Stage(QWidget):
 
     class_wanted = Signal(object)
     """An `Exercise` that is to be shown to a class."""
+    asked = Signal()
+    """Whether the source `would_tell` may be another."""
 
     def __init__(self, session: Session, compare: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,12 @@ class Stage(QWidget):
         return exercise is not None and exercise.seeks
 
     @property
+    def would_tell(self) -> bool:
+        """Whether the source beside would give away the answer to the question that is open."""
+        exercise = self._exercise_shown()
+        return exercise is not None and exercise.open_
+
+    @property
     def exercise(self) -> "Exercise | None":
         """The exercise that is shown; none where none was begun."""
         shown = self._exercise_shown()
@@ -114,6 +122,7 @@ class Stage(QWidget):
             "span_wanted": lambda source, start, end: session.go_to_span(source, Span(start, end)),
             "columns_wanted": self._on_columns,
             "class_wanted": self.class_wanted.emit,
+            "asked": self.asked.emit,
         }
         for name, handler in handlers.items():
             if (signal := getattr(made, name, None)) is not None:

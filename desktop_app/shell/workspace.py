@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -21,6 +21,9 @@ from desktop_app.views.issue_list import IssueList
 from desktop_app.views.slim import Divider
 from desktop_app.views.source_pane import SourcePane
 from desktop_app.views.status import Status
+
+if TYPE_CHECKING:
+    from desktop_app.views.cover import Cover
 
 BESIDE: Final = "beside"
 BELOW: Final = "below"
@@ -46,6 +49,7 @@ class Workspace(QWidget):
         self._sizes = dict(splitters)
         self.layout_name = ""
         self._still = False
+        self._cover: Cover | None = None
         self.header = Header(self)
         self.issues = IssueList(look, self)
         self.compare = CompareView(self)
@@ -94,6 +98,7 @@ class Workspace(QWidget):
         self.source.source_wanted.connect(session.go_to_source)
         self.source.previous_wanted.connect(lambda: session.step_quote(-1))
         self.source.next_wanted.connect(lambda: session.step_quote(1))
+        self.stage.asked.connect(self._cover_source)
         self.header.back_wanted.connect(session.go_back)
         self.header.forward_wanted.connect(session.go_forward)
         self.header.legend_wanted.connect(self.legend_wanted)
@@ -153,7 +158,17 @@ class Workspace(QWidget):
     def _show_source(self) -> None:
         session = self.session
         place, seeking = session.place, self.stage.seeks
+        self._cover_source()
         self.source.show_source(place.source, place.issue, session.quote, strong=not seeking)
+
+    def _cover_source(self) -> None:
+        """Cover the source while it would answer an open question, and only as long; what covers it is made then."""
+        if self._cover is None and self.stage.would_tell:
+            from desktop_app.views.cover import Cover
+
+            self._cover = Cover(self.source)
+        if self._cover is not None:
+            self._cover.lay(self.look, on=self.stage.would_tell)
 
     def _say_title(self) -> str:
         dossier, language = self.session.opened.dossier, self.look.language

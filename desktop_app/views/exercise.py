@@ -40,6 +40,8 @@ class ExerciseView(QScrollArea):
     """An `Exercise` that is to be shown to the whole class."""
     span_wanted = Signal(str, int, int)
     """A source from its start, where something is to be found in it; start and end in code points."""
+    asked = Signal()
+    """Whether a question is `open_` may be another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,14 @@ class ExerciseView(QScrollArea):
         item = self.item
         return item is not None and item.game is Game.FIND and self.sitting is not None and not self.sitting.answered
 
+    @property
+    def open_(self) -> bool:
+        """Whether a question is open that the source would answer for who reads in it; not where it is to be read."""
+        item = self.item
+        return (
+            item is not None and item.game is not Game.FIND and self.sitting is not None and not self.sitting.answered
+        )
+
     def _answer(self, answered: Sitting) -> None:
         if answered is not self.sitting and self.item is not None:
             self.sitting = answered
@@ -206,6 +216,7 @@ class ExerciseView(QScrollArea):
             self.end.show_sitting(desk, sitting, asked, look)
         elif sitting is not None:
             self.page.show_item(desk, sitting, asked, look)
+        self.asked.emit()
 
     def _show_next(self) -> None:
         """Show another item or the end, from its top, with the keyboard on what it says."""

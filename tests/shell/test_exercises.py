@@ -95,6 +95,41 @@ def test_digits_are_answers_here_and_issues_elsewhere(window: Commander, view: E
     assert window.session.place.issue == window.session.opened.rows[2].issue
 
 
+@pytest.mark.parametrize("game", list(Game))
+def test_the_source_does_not_tell_while_a_question_is_open(window: Commander, view: ExerciseView, game: Game) -> None:
+    """The next statement often stands beside the one before it, and its colour says whose it is."""
+    pane = window.workspace.source
+    parts = (pane.tabs, pane.crumb, pane.text, pane.ruler)
+    view.begin(Exercise(game, "trade", 2, 1))
+    for _ in range(2):
+        covered = game is not Game.FIND
+        assert [part.isVisible() for part in parts] == [not covered] * 4
+        press(window, "Alt+3")
+        assert pane.text.hasFocus() is not covered
+        view.page.prompt.setFocus()
+        press(window, right_key(view))
+        assert all(part.isVisible() for part in parts)
+        span = window.session.desk.anchors[window.session.place.quote or ""].span
+        assert span is not None
+        assert pane.text.visible_span().overlaps(span)
+        press(window, "Return")
+    assert all(part.isVisible() for part in parts)
+
+
+def test_the_source_is_covered_in_the_exercise_alone(window: Commander, view: ExerciseView) -> None:
+    text = window.workspace.source.text
+    press(window, "1")
+    assert not text.isVisible()
+    press(window, "Ctrl+1")
+    assert text.isVisible()
+    press(window, "Ctrl+5")
+    assert not text.isVisible()
+    window.set_language("ko")
+    assert not text.isVisible()
+    view.leave()
+    assert text.isVisible()
+
+
 def test_arrows_walk_and_enter_takes(window: Commander, view: ExerciseView) -> None:
     press(window, "Down")
     assert view.start.games[1].hasFocus()
