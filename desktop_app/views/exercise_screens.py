@@ -31,7 +31,8 @@ def exercise_screens(desk: Desk) -> Callable[[Exercise, str], Sequence[tuple[Blo
 
 
 def item_screens(desk: Desk, item: Item, language: str) -> tuple[tuple[Block, ...], ...]:
-    """The question, the answer, and the source of one item."""
+    """The question, the answer, and the source of one item. Beside the answer stand no wrong ones: so it mostly fits
+    one page with what proves it."""
     question = Question(told.question(desk, item, language))
     link = next((each for each in desk.linked.get(item.shown, ()) if each.id == item.link), None)
     because = Text(told.attribution(desk, desk.quotes[item.shown], item.issue, language))
@@ -72,4 +73,4 @@ def _choices(desk: Desk, item: Item, language: str, *, open_: bool) -> Choices:
         right = Right.OPEN if open_ else Right.RIGHT if n in item.answers else Right.WRONG
         words = told.opening_quoted(text, opening) if opening else text
         options.append(Choice(LETTERS[n % len(LETTERS)], words, option.verbatim, tongue, right))
-    return Choices(tuple(options))
+    return Choices(tuple(option for option in options if option.right is not Right.WRONG))

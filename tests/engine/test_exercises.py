@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -117,6 +118,51 @@ def test_another_answer_leaves_the_options_where_they_are(desk: Desk) -> None:
         assert shared == [key for key in keys(item) if key in keys(again)]
         tried += 1
     assert tried > 3
+
+
+def test_a_short_source_in_another_language_is_not_half_of_an_exercise(desk: Desk) -> None:
+    """The press digest holds few of the quotes, in Korean; turns between sources made it every other question."""
+    for game in (Game.GAP, Game.FIND):
+        for seed in range(1, 9):
+            asked = items(desk, Exercise(game, None, 10, seed), "en")
+            assert len(asked) == 10
+            assert sum(desk.pages[item.source].source.language == "ko" for item in asked) <= 2, (game, seed)
+
+
+def test_what_stands_around_a_statement_is_whole_sentences(desk: Desk) -> None:
+    """A full stop in “the U.S. side” ended a sentence once, and the class read “China urges the U.S.”."""
+    asked = items(desk, Exercise(Game.VOICE, None, 200, 1), "en")
+    assert len(asked) > 50
+    for item in asked:
+        text, extent = desk.pages[item.source].index.text, item.extent
+        assert not re.search(r"\bU\.S\.\s*$", text[: extent.start]), item.id
+        if text[extent.start : extent.end].rstrip().endswith("U.S."):
+            assert not re.match(r"\s*[a-z]", text[extent.end :]), item.id
+
+
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        ("One. Two of the U.S. side. Three. Four.", "One. Two of the U.S. side. Three. "),
+        ("One. Mr. Lee met Mrs. Low. Dr. No asked. Four.", "One. Mr. Lee met Mrs. Low. Dr. No asked. "),
+        ("One! (Two.) Three? Four.", "One! (Two.) Three? "),
+        ("一。二。三。四。", "一。二。三。"),
+    ],
+)
+def test_where_sentences_end(text: str, around: str) -> None:
+    at = next(text.index(word) for word in ("side", "met", "Two", "二") if word in text)
+    found = sentences_around(text, Span(0, len(text)), Span(at, at + 1))
+    assert text[found.start : found.end] == around
+
+
+def test_other_paragraphs_have_room_for_the_statement(desk: Desk) -> None:
+    """Nobody has to be told that a long sentence does not stand in “Thank you very much.”."""
+    for item in items(desk, Exercise(Game.FIND, None, 60, 4), "en"):
+        index = desk.pages[item.source].index
+        for option in item.options:
+            assert option.paragraph is not None
+            line = index.line_span(index.line_of_paragraph(option.paragraph))
+            assert line.end - line.start > item.extent.end - item.extent.start
 
 
 def test_both_sides_are_asked_about(desk: Desk) -> None:

@@ -50,11 +50,6 @@ def ask(asked: Asked, quote: Quote) -> Item | None:
     )  # fmt: skip
 
 
-def group(quote: Quote) -> str:
-    """Every source is asked about in turn."""
-    return quote.source
-
-
 def opening(record: Record, source: str, line: int) -> Span:
     """The opening words of a paragraph, without a speaker's label or a stage direction: whole words, as many as a
     line holds."""
@@ -95,7 +90,7 @@ def _others(record: Record, quote: Quote, right: int, seed: int) -> list[int]:
         line = index.line_of_paragraph(number)
         span = opening(record, quote.source, line)
         words = text[span.start : span.end]
-        if line != right and words not in seen and _may_stand(record, quote.source, line):
+        if line != right and words not in seen and _may_stand(record, quote, line):
             seen.add(words)
             found.append(line)
         if len(found) == OTHERS:
@@ -103,11 +98,14 @@ def _others(record: Record, quote: Quote, right: int, seed: int) -> list[int]:
     return found
 
 
-def _may_stand(record: Record, source: str, line: int) -> bool:
-    """Whether a line is a paragraph with words enough to be told by."""
-    index = record.desk.pages[source].index
-    span = opening(record, source, line) if index.paragraph_of_line(line) is not None else Span(0, 0)
-    return span.end - span.start >= _UNSPACED_OPENING // 2
+def _may_stand(record: Record, quote: Quote, line: int) -> bool:
+    """Whether a line is a paragraph with words enough to be told by, and with room for the statement after them."""
+    index = record.desk.pages[quote.source].index
+    if index.paragraph_of_line(line) is None:
+        return False
+    span = opening(record, quote.source, line)
+    room = index.line_span(line).end - span.end
+    return span.end - span.start >= _UNSPACED_OPENING // 2 and room >= len(quote.selector.exact)
 
 
 def _option(record: Record, source: str, line: int, language: str) -> Option:

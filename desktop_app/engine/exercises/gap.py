@@ -84,11 +84,6 @@ def _option(record: Record, word: Word) -> Option:
     return Option(word.text, word.text, verbatim=True, source=word.quote.source, span=span)
 
 
-def group(quote: Quote) -> str:
-    """Every source is asked about in turn."""
-    return quote.source
-
-
 def words_of(quote: Quote, within: tuple[Span, ...]) -> Iterator[Word]:
     """The words of a quote that say something and lie in these stretches, none of them a part of a longer word; for
     Han the stretches themselves."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from desktop_app.engine.desk import Desk
@@ -22,12 +23,18 @@ class _Rules:
     group: Callable[[Quote], str]
 
 
+def _alike(_: Quote) -> str:
+    """One group of all: a source is asked about as often as it has something to ask, so that a short one, in a
+    language that a class may not read, is not half of an exercise."""
+    return ""
+
+
 _GAMES: Final = {
     Game.WHO: _Rules(who.may_ask, who.ask, who.group),
-    Game.MATCH: _Rules(match.may_ask, match.ask, match.group),
+    Game.MATCH: _Rules(match.may_ask, match.ask, _alike),
     Game.VOICE: _Rules(voice.may_ask, voice.ask, voice.group),
-    Game.GAP: _Rules(gap.may_ask, gap.ask, gap.group),
-    Game.FIND: _Rules(find.may_ask, find.ask, find.group),
+    Game.GAP: _Rules(gap.may_ask, gap.ask, _alike),
+    Game.FIND: _Rules(find.may_ask, find.ask, _alike),
 }
 
 
@@ -46,7 +53,8 @@ def items(desk: Desk, exercise: Exercise, language: str) -> tuple[Item, ...]:
 
 
 def _fairly(record: Record, exercise: Exercise, language: str, found: Sequence[Item]) -> Iterator[Item]:
-    """What can be asked besides what was `found` until now: the sides in turn, and within a side its groups."""
+    """What can be asked besides what was `found` until now: the sides in turn, and within a side its groups; last what
+    neither side says alone."""
     rules = _GAMES[exercise.game]
     groups: dict[str, dict[str, list[Quote]]] = {}
     for quote in record.on(exercise.issue):
@@ -68,7 +76,8 @@ def _fairly(record: Record, exercise: Exercise, language: str, found: Sequence[I
         within = groups[side]
         return turns(list(within), lambda name: asked(within[name]), f"groups {side}")
 
-    return turns(list(groups), of_side, "sides")
+    sides = turns([side for side in groups if side], of_side, "sides")
+    return chain(sides, of_side("")) if "" in groups else sides
 
 
 def _repeats(item: Item, before: Item) -> bool:

@@ -42,11 +42,6 @@ def ask(asked: Asked, quote: Quote) -> Item | None:
     return None
 
 
-def group(quote: Quote) -> str:
-    """Statements of every source are asked about in turn."""
-    return quote.source
-
-
 def usable(record: Record, quote: Quote) -> bool:
     """Whether a quote can stand in a match: verified, its holder's own words, long enough to say something."""
     enough = len(quote.selector.exact) >= _LEAST_WORDS or not quote.selector.exact.isascii()

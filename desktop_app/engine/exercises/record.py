@@ -20,7 +20,12 @@ _SHORT = 6
 _ALIKE = frozenset({Relation.AGREES, Relation.MIRRORS})
 """What stands so to something of the other side's says much the same."""
 
-_STOP = re.compile(r"[.!?。！？…][\"'”’»)\]]*(?:\s+|(?<=[。！？])|$)")
+_CLOSING = r"[\"'”’»)\]]*"
+_STOP = re.compile(
+    rf"(?:[!?。！？…]|(?<!\b[^\W\d_])(?<!\b[DMS][rst])(?<!\bMrs)\.(?!{_CLOSING}\s+[a-zà-öø-ÿа-я]))"
+    rf"{_CLOSING}(?:\s+|(?<=[。！？])|$)"
+)
+"""The end of a sentence. A full stop is none after one letter (“the U.S. side”) or a title, nor before a small one."""
 
 
 def evened(text: str) -> str:
