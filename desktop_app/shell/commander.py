@@ -212,7 +212,7 @@ class Commander(QObject):
 
     def leave(self) -> None:
         """Close one thing: give up opening or writing, else the search if one is in it, else a side's turns in the
-        source, else the lesson editor if one is in it, then the legend, the search, the filter."""
+        source, else the lesson editor if one is in it (its fields first), then the legend, the search, the filter."""
         source, issues = self.workspace.source, self.workspace.issues
         if self.arrivals.busy:
             self.arrivals.cancel()
@@ -223,7 +223,7 @@ class Commander(QObject):
         elif source.filtered:
             source.leave_filter()
         elif self.lessons.has_keyboard:
-            self.lessons.show_editor(False)
+            self.lessons.leave()
         elif self._legend_shown():
             self.show_legend(False)
         elif self.finding.opened:

@@ -24,7 +24,7 @@ from desktop_app.qt.session import Change
 from desktop_app.views import wording
 from desktop_app.views.ask import AskDialog
 from desktop_app.views.dialogs import TextDialog
-from desktop_app.views.offer_strip import OfferStrip
+from desktop_app.views.offer_strip import Offer, OfferStrip
 from desktop_app.views.reasons import details
 
 if TYPE_CHECKING:
@@ -102,16 +102,18 @@ class LessonFiles(QObject):
         """Say what came, and offer to present it or to change it."""
         session = self._commander.session
         wrong = len(faults(lesson, session.desk))
-        title = said(lesson.title, session.language) or name
-        text = wording.fill(self.tr("The lesson “%1” is open."), title)
-        if wrong:
+
+        def told() -> str:
+            title = said(lesson.title, session.language) or name
+            text = wording.fill(self.tr("The lesson “%1” is open."), title)
             more = self.tr("Steps that do not fit this dossier and are left out: %1.")
-            text = f"{text} {wording.fill(more, wrong)}"
+            return f"{text} {wording.fill(more, wrong)}" if wrong else text
+
         present = self._commander.actions.get("present-first")
-        offers = [(self.tr("Edit"), self._lessons.edit)]
+        offers: list[Offer] = [(lambda: self.tr("Edit"), self._lessons.edit)]
         if present is not None:
-            offers.insert(0, (self.tr("Present from the start"), present.trigger))
-        self.strip.offer(text, offers, self._commander.workspace.look)
+            offers.insert(0, (lambda: self.tr("Present from the start"), present.trigger))
+        self.strip.offer(told, offers, self._commander.workspace.look)
 
     def _remember(self, path: str) -> None:
         """Take a lesson among the recent files."""
@@ -236,13 +238,17 @@ class LessonFiles(QObject):
         if not left:
             return
         last = left[-1]
-        title = said(last.lesson.title, self._commander.session.language) or last.lesson.dossier
-        text = self.tr("The program ended before the lesson “%1” was saved. Its changes were kept.")
-        offers = [
-            (self.tr("Restore"), partial(self._restore, last)),
-            (self.tr("Discard"), partial(self._discard, last)),
+
+        def told() -> str:
+            title = said(last.lesson.title, self._commander.session.language) or last.lesson.dossier
+            text = self.tr("The program ended before the lesson “%1” was saved. Its changes were kept.")
+            return wording.fill(text, title)
+
+        offers: list[Offer] = [
+            (lambda: self.tr("Restore"), partial(self._restore, last)),
+            (lambda: self.tr("Discard"), partial(self._discard, last)),
         ]
-        self.strip.offer(wording.fill(text, title), offers, self._commander.workspace.look)
+        self.strip.offer(told, offers, self._commander.workspace.look)
 
     def _restore(self, left: recovery.Left) -> None:
         self.unless_unsaved(partial(self._restored, left), left.lesson.dossier)

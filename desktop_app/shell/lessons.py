@@ -145,6 +145,11 @@ class Lessons(QObject):
         """Whether somebody is typing in the editor or walking it."""
         return self._editing is not None and self._editing.has_keyboard
 
+    def leave(self) -> None:
+        """From what is typed in the editor back to its tree; from there out of the editor."""
+        if self._editing is not None and not self._editing.panel.back_to_tree():
+            self.show_editor(False)
+
     def edit(self) -> None:
         """Show the lesson to be changed."""
         self.show_editor(True)

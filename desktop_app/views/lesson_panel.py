@@ -226,6 +226,14 @@ class LessonPanel(QWidget):
         """The keyboard to the tree."""
         self.tree.setFocus()
 
+    def back_to_tree(self) -> bool:
+        """The keyboard from the title or a field of the chosen step to the tree; False where it is in neither."""
+        focused = self.window().focusWidget()
+        if focused is None or not (focused is self.title or self.details.isAncestorOf(focused)):
+            return False
+        self.tree.setFocus()
+        return True
+
     def _to_details(self) -> None:
         self.details.take_keyboard()
 

@@ -12,8 +12,8 @@ from desktop_app.views.plain import PlainLabel
 from desktop_app.views.reader_access import announce
 from desktop_app.views.slim import icon_button, name_button
 
-Offer = tuple[str, Callable[[], object]]
-"""A button's words, and what it does."""
+Offer = tuple[Callable[[], str], Callable[[], object]]
+"""What tells a button's words in the present language, and what it does."""
 
 
 class OfferStrip(QWidget):
@@ -26,7 +26,8 @@ class OfferStrip(QWidget):
         self.setAutoFillBackground(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._look: Look | None = None
-        self._said = ""
+        self._told: Callable[[], str] = str
+        self._offers: Sequence[Offer] = ()
         self.text = PlainLabel(self)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons: list[QPushButton] = []
@@ -39,15 +40,15 @@ class OfferStrip(QWidget):
         self._row.addWidget(self.close_button)
         self.hide()
 
-    def offer(self, text: str, offers: Sequence[Offer], look: Look) -> None:
-        """Say a sentence and offer these; any of them closes the strip."""
-        self._said = text
+    def offer(self, told: Callable[[], str], offers: Sequence[Offer], look: Look) -> None:
+        """Say a sentence and offer these; any of them closes the strip. Both are told again in another language."""
+        self._told, self._offers = told, offers
         for button in self.buttons:
             self._row.removeWidget(button)
             button.deleteLater()
         self.buttons = []
-        for n, (words, answer) in enumerate(offers):
-            button = QPushButton(words, self)
+        for n, (_, answer) in enumerate(offers):
+            button = QPushButton(self)
             button.clicked.connect(self.hide)
             button.clicked.connect(lambda _=False, answer=answer: answer())
             self._row.insertWidget(1 + n, button)
@@ -55,7 +56,7 @@ class OfferStrip(QWidget):
         self.set_look(look)
         self.show()
         if QAccessible.isActive():
-            announce(self, text)
+            announce(self, told())
 
     def set_look(self, look: Look) -> None:
         """Take colours, sizes and language."""
@@ -63,9 +64,10 @@ class OfferStrip(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.panel)
         self.setPalette(palette)
-        self.text.say(self._said, look.sans(13), look.theme.ink)
-        self.setAccessibleName(self._said)
-        for button in self.buttons:
+        self.text.say(self._told(), look.sans(13), look.theme.ink)
+        self.setAccessibleName(self._told())
+        for button, (words, _) in zip(self.buttons, self._offers, strict=True):
+            button.setText(words())
             button.setFont(look.sans(13))
             button.setMinimumHeight(max(32, look.px(30)))
         name_button(self.close_button, self.tr("Close this message"))

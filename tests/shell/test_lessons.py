@@ -130,6 +130,19 @@ def test_a_lesson_on_the_open_dossier_is_taken_and_offered(window: Commander, le
     assert window.session.opened.file == paths.BUNDLED
 
 
+@pytest.mark.parametrize("language", ["zh-Hans", "ko"])
+def test_the_offer_is_told_anew_in_another_language(window: Commander, lesson_file: str, language: str) -> None:
+    window.open_file(lesson_file)
+    strip = window.lessons.files.strip
+    english = [strip.text.text(), *(button.text() for button in strip.buttons)]
+    window.set_language(language)
+    told = [strip.text.text(), *(button.text() for button in strip.buttons)]
+    assert strip.isVisible()
+    assert len(told) == len(english) == 3
+    assert set(told).isdisjoint(english)
+    assert strip.accessibleName() == told[0]
+
+
 def test_a_lesson_brings_its_dossier_from_beside_it(window: Commander, river_file: str, qtbot: QtBot) -> None:
     path = Path(river_file).with_name("r.visavis-lesson")
     save_lesson(RIVER_LESSON, path)
@@ -377,6 +390,11 @@ def test_the_editor_stands_in_the_sources_place_and_follows_what_is_read(window:
     assert "not saved" in panel.state.text()
     press(window, "Ctrl+Z")
     assert "not saved" not in panel.state.text()
+    # Out of the note first: who has typed a note wants to go on with the next step.
+    press(window, "Return")
+    assert panel.details.note.hasFocus()
+    press(window, "Esc")
+    assert panel.tree.hasFocus()
     press(window, "Esc")
     assert window.workspace.source.isVisible()
     assert not window.actions["edit-lesson"].isChecked()
