@@ -511,6 +511,14 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <location filename="../../desktop_app/views/cover.py"/>
+        <source>The source is shown once you have answered.</source>
+        <translation>作答后显示原文。</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <location filename="../../desktop_app/shell/crash.py"/>
