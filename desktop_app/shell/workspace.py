@@ -169,6 +169,9 @@ class Workspace(QWidget):
             self._cover = Cover(self.source)
         if self._cover is not None:
             self._cover.lay(self.look, on=self.stage.would_tell)
+            # Below the question it would only take the room that the choices need.
+            if self.panes.indexOf(self.source) >= 0:
+                self.source.setVisible(not self.stage.would_tell or self.layout_name == BESIDE)
 
     def _say_title(self) -> str:
         dossier, language = self.session.opened.dossier, self.look.language
@@ -283,6 +286,7 @@ class Workspace(QWidget):
         self.remember_sizes()
         self.layout_name = name
         self.panes.setOrientation(Qt.Orientation.Horizontal if name == BESIDE else Qt.Orientation.Vertical)
+        self._cover_source()
         self._apply_sizes(width)
         QTimer.singleShot(0, self.compare.settle)
 
@@ -297,6 +301,7 @@ class Workspace(QWidget):
     def remember_sizes(self) -> dict[str, tuple[int, ...]]:
         """The splitters' sizes in pixels by layout, for the next start."""
         if self.layout_name and self.isVisible():
-            self._sizes[self.layout_name] = tuple(self.panes.sizes())
+            if all(sizes := tuple(self.panes.sizes())):
+                self._sizes[self.layout_name] = sizes
             self._sizes[f"{self.layout_name}-list"] = tuple(self.whole.sizes())
         return self._sizes

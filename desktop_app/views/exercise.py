@@ -269,15 +269,21 @@ class ExerciseView(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, arrows walk through what there is to choose, Enter takes what has the keyboard."""
-        focused = self.focusWidget()
         if (digit := self._digit(event)) is not None:
             self._on_digit(digit)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and hasattr(focused, "click"):
-            focused.click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_enter()
         else:
             super().keyPressEvent(event)
+
+    def _on_enter(self) -> None:
+        focused = self.focusWidget()
+        if hasattr(focused, "click"):
+            focused.click()
+        elif self.item is not None and self.sitting is not None and self.sitting.answered is not None:
+            self.go_on()
 
     def _on_digit(self, digit: int) -> None:
         if self.sitting is None:

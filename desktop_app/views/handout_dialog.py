@@ -150,7 +150,7 @@ class HandoutDialog(QDialog):
         column.addWidget(self.buttons)
         for each in (self.what, self.format, self.style_, self.paper, self.glosses, *self.buttons.buttons()):
             each.setMinimumHeight(look.px(TARGET))
-        self.resize(look.px(560), min(look.px(600), 660))
+        self.resize(min(look.px(560), self.screen().availableGeometry().width() - 40), min(look.px(600), 660))
 
     def _react(self) -> None:
         self.what.currentIndexChanged.connect(self._show_page)

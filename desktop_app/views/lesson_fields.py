@@ -1,6 +1,7 @@
 """Fields of the lesson editor. Their typing is part of the lesson's own undo, so they keep none themselves."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QSpinBox, 
 from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
 from desktop_app.views.slim import Field, SlimBar
+
+_BESIDE: Final = 6
+"""The margin on either side of a number, in pixels."""
 
 
 def _is_undo(event: QEvent) -> bool:
@@ -107,8 +111,15 @@ class NumberBox(QSpinBox):
         clear = self.lineEdit().palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.lineEdit().setPalette(clear)
-        self.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.lineEdit().setTextMargins(_BESIDE, 0, _BESIDE, 0)
         self.setMinimumWidth(72)
+
+    def sizeHint(self) -> QSize:
+        """The style knows nothing of the margins beside the text."""
+        return super().sizeHint() + QSize(2 * _BESIDE, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(2 * _BESIDE, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

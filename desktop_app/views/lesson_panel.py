@@ -6,7 +6,7 @@ itself: it tells the lesson as it is to be.
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.engine import lesson_edits
 from desktop_app.engine.desk import Desk
@@ -51,6 +51,8 @@ class LessonPanel(QWidget):
         self.title = LineField(self)
         self.state = PlainLabel(self)
         self.state.setWordWrap(False)
+        # A file's long name takes no room from the title.
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.save = QPushButton(self)
         self.close_button = icon_button(self)
         self.minutes = NumberBox(self)
@@ -211,7 +213,7 @@ class LessonPanel(QWidget):
             return
         self.halves.setSizes([500, 500] if wide else [520, 480])
         if wide:
-            self._head.insertWidget(1, self.state)
+            self._head.insertWidget(1, self.state, 1)
             self._head.insertWidget(2, self.minutes)
         else:
             self._foot.addWidget(self.state, 1)

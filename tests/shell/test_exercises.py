@@ -130,6 +130,31 @@ def test_the_source_is_covered_in_the_exercise_alone(window: Commander, view: Ex
     assert text.isVisible()
 
 
+def test_below_the_question_the_source_leaves_it_its_room(window: Commander, view: ExerciseView) -> None:
+    workspace = window.workspace
+    window.frame.resize(1024, 700)
+    assert workspace.layout_name == "below"
+    before = workspace.remember_sizes()["below"]
+    press(window, "1")
+    assert not workspace.source.isVisible()
+    assert workspace.remember_sizes()["below"] == before
+    press(window, right_key(view))
+    assert workspace.source.isVisible()
+    assert workspace.source.text.isVisible()
+    assert tuple(workspace.panes.sizes()) == before
+    # Enter goes on wherever the keyboard is.
+    view.page.prompt.setFocus()
+    press(window, "Return")
+    assert view.sitting is not None
+    assert view.sitting.at == 1
+    assert not workspace.source.isVisible()
+    press(window, "Return")
+    assert view.sitting.at == 1
+    window.frame.resize(1440, 900)
+    assert workspace.source.isVisible()
+    assert not workspace.source.text.isVisible()
+
+
 def test_arrows_walk_and_enter_takes(window: Commander, view: ExerciseView) -> None:
     press(window, "Down")
     assert view.start.games[1].hasFocus()
