@@ -12,6 +12,7 @@ from typing import Final
 from desktop_app.engine.desk import Desk, Tallies
 from desktop_app.engine.exercises.item import Item
 from desktop_app.engine.gloss import Gloss
+from desktop_app.engine.tokens import is_unspaced
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Relation, Voice
 from desktop_app.model.lesson import Game, Show
@@ -22,6 +23,11 @@ _PLACE: Final = re.compile(r"%([1-9])")
 def fill(text: str, *values: object) -> str:
     """A text with %1, %2, … replaced in one pass, so that a value that holds "%2" stays what it is."""
     return _PLACE.sub(lambda found: str(values[int(found[1]) - 1]), text)
+
+
+def lead(label: str) -> str:
+    """A label as it stands before its value: with the colon of its script."""
+    return f"{label}\uff1a" if label and is_unspaced(label[-1]) else f"{label}: "
 
 
 @dataclass(frozen=True, slots=True)

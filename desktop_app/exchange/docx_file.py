@@ -35,7 +35,7 @@ from desktop_app.engine.handout import (
     text_of,
 )
 from desktop_app.engine.pairing import paired, weight
-from desktop_app.engine.phrases import fill
+from desktop_app.engine.phrases import fill, lead
 from desktop_app.exchange.docx_styles import dress, text_width
 from desktop_app.exchange.docx_xml import bookmarked, child, coloured, element, linked, paragraph, row, table
 from desktop_app.exchange.ink import ink
@@ -187,7 +187,7 @@ class _Writer:
         bar = "dashed" if card.reported else "single"
         yield paragraph("Words", card.words, self._language, side=card.side, bar=bar, keep=keep)
         if card.gloss:
-            gloss = (Run(f"{card.gloss.label}: "), Run(card.gloss.text))
+            gloss = (Run(lead(card.gloss.label)), Run(card.gloss.text))
             yield paragraph("Gloss", gloss, self._language, side=card.side, bar=bar, keep=keep)
         said = " · ".join(card.attribution)
         label = (Run(card.label, Mark.STRONG), Run("  ")) if card.label else ()
@@ -201,7 +201,7 @@ class _Writer:
     def _source(self, source: SourceNote) -> "Iterator[Element]":
         yield paragraph("SourceTitle", (Run(source.title, Mark.PLAIN, source.language),), self._language)
         for name, value in source.facts:
-            yield paragraph("Fact", (Run(f"{name}: ", Mark.STRONG), Run(value)), self._language)
+            yield paragraph("Fact", (Run(lead(name), Mark.STRONG), Run(value)), self._language)
 
     def _passage(self, passage: Passage) -> "Iterator[Element]":
         for number, runs in passage.paragraphs:
@@ -220,7 +220,7 @@ class _Writer:
             )
             child(made[-1][0], "w:ind", left=400, hanging=400)
             if choice.gloss:
-                gloss = (Run(f"{choice.gloss.label}: "), Run(choice.gloss.text))
+                gloss = (Run(lead(choice.gloss.label)), Run(choice.gloss.text))
                 made.append(paragraph("Gloss", gloss, self._language, keep=True))
                 child(made[-1][0], "w:ind", left=400)
         made += [self._rule() for _ in range(question.lines)]
@@ -246,7 +246,7 @@ class _Writer:
     def _blanks(self, blanks: Blanks) -> "Element":
         share = self._width // max(len(blanks.names), 1)
         runs = tuple(
-            Run(f"{name}: \t{'  ' if n + 1 < len(blanks.names) else ''}") for n, name in enumerate(blanks.names)
+            Run(f"{lead(name)}\t{'  ' if n + 1 < len(blanks.names) else ''}") for n, name in enumerate(blanks.names)
         )
         line = paragraph("Label", runs, self._language)
         tabs = child(line[0], "w:tabs")

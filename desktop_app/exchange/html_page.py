@@ -30,7 +30,7 @@ from desktop_app.engine.handout import (
     SourceNote,
     Tie,
 )
-from desktop_app.engine.phrases import fill
+from desktop_app.engine.phrases import fill, lead
 from desktop_app.exchange.html_style import style
 from desktop_app.model.dossier import Side
 
@@ -124,7 +124,7 @@ class _Writer:
                     yield from self._card(block.card)
                 yield "</section>\n"
             case Blanks():
-                lines = "".join(f"<span>{_text(name)}:</span>" for name in block.names)
+                lines = "".join(f"<span>{_text(lead(name).rstrip())}</span>" for name in block.names)
                 yield f'<p class="blanks">{lines}</p>\n'
 
     def _column(self, column: Column) -> Iterator[str]:
@@ -161,7 +161,7 @@ class _Writer:
     def _gloss(self, gloss: Gloss | None) -> str:
         if gloss is None:
             return ""
-        return f'<p class="gloss"><b>{_text(gloss.label)}:</b> {_text(gloss.text)}</p>\n'
+        return f'<p class="gloss"><b>{_text(lead(gloss.label).rstrip())}</b> {_text(gloss.text)}</p>\n'
 
     def _source(self, source: SourceNote) -> Iterator[str]:
         yield f'<section class="source">\n<h3{self._lang(source.language)}>{_text(source.title)}</h3>\n<dl>\n'

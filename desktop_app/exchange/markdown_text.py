@@ -29,7 +29,7 @@ from desktop_app.engine.handout import (
     SourceNote,
     Tie,
 )
-from desktop_app.engine.phrases import fill
+from desktop_app.engine.phrases import fill, lead
 
 _SIGNS: Final = re.compile(r"([\\`*_\[\]<>&~|$#])")
 _AT_START: Final = re.compile(r"(?m)^([+=:-])|^(\d{1,9})([.)])")
@@ -113,7 +113,7 @@ class _Writer:
     def _matter(self, block: SourceNote | Reference | Question | Solution | Blanks) -> Iterator[str]:
         match block:
             case SourceNote():
-                facts = [f"- {_line(name)}: {_line(value)}" for name, value in block.facts]
+                facts = [f"- {lead(_line(name))}{_line(value)}" for name, value in block.facts]
                 yield f"**{_line(block.title)}**"
                 yield "\n".join(facts)
             case Reference():
@@ -126,7 +126,7 @@ class _Writer:
                 if block.card is not None:
                     yield from self._card(block.card)
             case Blanks():
-                yield "  ".join(f"{_line(name)}: {_RULE}" for name in block.names)
+                yield "  ".join(f"{lead(_line(name))}{_RULE}" for name in block.names)
 
     def _column(self, column: Column) -> Iterator[str]:
         yield f"### {_line(column.name)}"
@@ -150,7 +150,7 @@ class _Writer:
     def _card(self, card: Card) -> Iterator[str]:
         parts = [marked(card.words)]
         if card.gloss:
-            parts.append(f"{_line(card.gloss.label)}: {_line(card.gloss.text)}")
+            parts.append(f"{lead(_line(card.gloss.label))}{_line(card.gloss.text)}")
         said = _line(" · ".join(card.attribution))
         if card.label or said:
             parts.append("— " + " ".join(filter(None, (f"**{_line(card.label)}**" if card.label else "", said))))
@@ -179,7 +179,7 @@ _RULE: Final = "\\_" * 20
 
 def _choice(choice: Choice) -> str:
     gloss = choice.gloss
-    return marked(choice.runs) + (f"\n\n{_line(gloss.label)}: {_line(gloss.text)}" if gloss else "")
+    return marked(choice.runs) + (f"\n\n{lead(_line(gloss.label))}{_line(gloss.text)}" if gloss else "")
 
 
 def _indented(text: str) -> str:

@@ -32,7 +32,7 @@ from desktop_app.engine.handout import (
     plain,
 )
 from desktop_app.engine.handout import Piece as Held
-from desktop_app.engine.phrases import fill
+from desktop_app.engine.phrases import fill, lead
 from desktop_app.qt.look import Look
 from desktop_app.qt.paper_pages import Bar, Beside, Piece
 from desktop_app.qt.paper_text import POINT, Emphasis, Strip, Type, lines, rule
@@ -195,7 +195,7 @@ class Blocks:
         emphasis = Emphasis(card.side, card.reported)
         made = lines(card.words, WORDS, self._look, width, emphasis=emphasis, indent=_INDENT)
         if card.gloss:
-            runs = (Run(f"{card.gloss.label}: ", Mark.STRONG), Run(card.gloss.text))
+            runs = (Run(lead(card.gloss.label), Mark.STRONG), Run(card.gloss.text))
             made += [space(2), *self._lines(runs, SMALL, width=width, indent=_INDENT)]
         said = " · ".join(card.attribution)
         label = (Run(card.label, Mark.STRONG), Run("  ")) if card.label else ()
@@ -223,7 +223,7 @@ class Blocks:
     def _source(self, source: SourceNote) -> Piece:
         made = self._lines((Run(source.title, Mark.PLAIN, source.language),), SOURCE)
         for name, value in source.facts:
-            made += self._lines((Run(f"{name}: ", Mark.STRONG), Run(value)), SMALL)
+            made += self._lines((Run(lead(name), Mark.STRONG), Run(value)), SMALL)
         return Piece(tuple(made), 9 * POINT)
 
     def _passage(self, passage: Passage) -> Piece:
@@ -259,7 +259,7 @@ class Blocks:
         for choice in question.choices:
             made += [space(3), *self._choice(choice.letter, choice.runs)]
             if choice.gloss:
-                gloss = (Run(f"{choice.gloss.label}: ", Mark.STRONG), Run(choice.gloss.text))
+                gloss = (Run(lead(choice.gloss.label), Mark.STRONG), Run(choice.gloss.text))
                 made += self._lines(gloss, SMALL, indent=22 * POINT)
         made += [rule_below(self._width, self._look, 22) for _ in range(question.lines)]
         return Piece(tuple(made), 20 * POINT)
@@ -304,8 +304,8 @@ class Blocks:
                 left = x + n * share
                 painter.setPen(theme.ink)
                 painter.setFont(font)
-                painter.drawText(QPointF(left, y + metrics.ascent()), f"{name}:")
-                begin = left + metrics.horizontalAdvance(f"{name}: ")
+                painter.drawText(QPointF(left, y + metrics.ascent()), lead(name))
+                begin = left + metrics.horizontalAdvance(lead(name))
                 painter.setPen(QPen(theme.edge, 0.7 * POINT))
                 painter.drawLine(QPointF(begin, foot), QPointF(left + share - 14 * POINT, foot))
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.handout import Columns, Document, Format, Mark
 from desktop_app.engine.handout_order import Issues
+from desktop_app.engine.phrases import lead
 from desktop_app.engine.storable import storable
 from tests.exchange.handout_samples import made, of_words
 from tests.exchange.read_back import EXACT, everything, folded, markdown_page, quotes, written
@@ -47,6 +48,13 @@ AWKWARD = [
 def test_awkward_words_come_back_character_for_character(kind: Format) -> None:
     document = of_words(AWKWARD)
     assert quotes(written(document, kind), kind) == [storable(text) for text in AWKWARD]
+
+
+def test_a_label_has_the_colon_of_its_script() -> None:
+    assert lead("Editor’s translation") == "Editor’s translation: "
+    assert lead("편집자 번역") == "편집자 번역: "
+    assert lead("编者译文，非引文") == "编者译文，非引文："
+    assert lead("") == ": "
 
 
 def test_a_reader_of_markdown_takes_the_words_for_words() -> None:
