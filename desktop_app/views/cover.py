@@ -23,8 +23,9 @@ class Cover(PlainLabel):
 
     @property
     def _parts(self) -> tuple[QWidget, ...]:
+        # The text first: the keyboard passes from one hidden thing to the next, and the text tells where it is.
         pane = self._pane
-        return pane.tabs, pane.crumb, pane.previous, pane.next, pane.text, pane.ruler
+        return pane.text, pane.ruler, pane.tabs, pane.crumb, pane.previous, pane.next
 
     def lay(self, look: Look, *, on: bool) -> None:
         """Cover the pane, or show it as it was."""

@@ -262,6 +262,11 @@ class ReaderText(ReaderCaret):
         if self.hasFocus():
             tell_description(self, self._described(self._caret))
 
+    def tell_anew(self) -> None:
+        """Say in another language what was said of the caret's place, where anything was."""
+        if self.accessibleDescription():
+            tell_description(self, self._described(self._caret))
+
     def _described(self, offset: int) -> str:
         return "; ".join(self.describe(mark.quote) for mark in self.marks_at(offset))
 

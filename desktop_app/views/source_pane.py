@@ -198,6 +198,7 @@ class SourcePane(QWidget):
         text.set_shown_lines(lines)
         text.restore(place)
         text.select(selected)
+        text.tell_anew()
         self._hits.show(page.source.id)
 
     def show_source(self, source: str, issue: str, quote: Quote | None, *, strong: bool = True) -> None:
