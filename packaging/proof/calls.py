@@ -39,6 +39,13 @@ def main() -> int:
         _traced(
             "export", ["export", str(given), "--to", "csv", "-o", str(chosen)], home, smoke.surroundings(home), chosen
         )
+        _traced(
+            "handout",
+            ["export", str(given), "--to", "docx", "--issues", "taiwan", "-o", str(chosen)],
+            home,
+            smoke.surroundings(home),
+            chosen,
+        )
         _traced("snapshot", ["snapshot", "-o", str(home / "chosen.csv")], home, smoke.surroundings(home), chosen)
     return 0
 
@@ -48,7 +55,9 @@ def _window(what: str, arguments: list[str], home: Path, shown: Screen) -> None:
     log = home.parent / f"{what}.strace"
     surroundings = smoke.surroundings(home, DISPLAY=shown.name, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(home.parent))
     command = ["strace", "-f", "-qq", "-s", "300", "-e", _TRACED, "-o", str(log), str(APP / "visavis"), *arguments]
-    running = subprocess.Popen(command, env=surroundings)
+    # As every desktop has one: where there is none, D-Bus would start one from within the app, and it would stay.
+    bus = ["dbus-run-session", "--"] if shutil.which("dbus-run-session") else []
+    running = subprocess.Popen([*bus, *command], env=surroundings)
     window = shown.wait_for(" — Vis-à-vis")
     # What can wait is done a moment after the first picture: remembering it, listening to second starts.
     until("the window's note", lambda: any((home / ".cache" / "visavis").glob("window-*/pid")))
