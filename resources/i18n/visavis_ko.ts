@@ -901,7 +901,7 @@
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answers</source>
-        <translation>응답</translation>
+        <translation>답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>

@@ -901,7 +901,7 @@
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>Answers</source>
-        <translation>回应</translation>
+        <translation>答案</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
