@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 from buildkit.project import BUILD, PACKAGING, ROOT
+from buildkit.smoke import WRITTEN
 from proof import clean
 from proof import machine as machines
 from proof.machine import USER, Broken, until
@@ -179,13 +180,15 @@ def _on_the_command_line(place: Place) -> None:
     said = _wine(place, "wine", rf"{_APP}\visavis.exe", "check", "anchorage-2021")
     if "quotes" not in said:
         raise Broken(f"check said: {said}")
-    out = rf"{_HOME}\rows.csv"
-    _wine(place, "wine", rf"{_APP}\visavis.exe", "export", "anchorage-2021", "--to", "csv", "-o", out)
-    written = _drive(place) / f"users/{USER}/rows.csv"
-    if written.stat().st_size < 10_000:
-        raise Broken("the export is too small")
-    written.unlink()
-    place.say("check and export on the command line")
+    for kind, begin in WRITTEN.items():
+        export = ("export", "anchorage-2021", "--to", kind, "--issues", "taiwan", "-o", rf"{_HOME}\out.{kind}")
+        _wine(place, "wine", rf"{_APP}\visavis.exe", *export)
+        written = _drive(place) / f"users/{USER}/out.{kind}"
+        content = written.read_bytes()
+        if not content.startswith(begin) or len(content) < 1_000:
+            raise Broken(f"the handout as {kind} is no such file")
+        written.unlink()
+    place.say(f"check and handouts on the command line: {', '.join(WRITTEN)}")
 
 
 def _visible_removal(place: Place) -> None:

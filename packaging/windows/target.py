@@ -5,6 +5,7 @@ import io
 import re
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -32,7 +33,7 @@ _EMBEDDED = (_DLL, "python3.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 
 _WHEELS = (
     "pyside6-essentials", "shiboken6", "pydantic", "pydantic-core", "annotated-types", "typing-extensions",
-    "typing-inspection", "regex", "rjieba",
+    "typing-inspection", "regex", "rjieba", "rispy", "python-docx", "lxml", "xlsxwriter", "pypdf",
 )  # fmt: skip
 
 
@@ -50,6 +51,9 @@ def build(options: argparse.Namespace) -> list[Path]:
         _unpack(zipfile.ZipFile(wheel), internal, listed)
     _lay_out_app(internal, listed)
     _compile(internal)
+    lacking = _lacking(internal)
+    if lacking:
+        raise CannotBuild("\n  ".join(["imported by the app, and not there:", *lacking]))
     _launchers(facts, tree)
     licences.collect(_surroundings(tree, embedded))
     files = [file.relative_to(tree).as_posix() for file in trees.entries(tree) if file.is_file()]
@@ -153,6 +157,19 @@ def _compile(internal: Path) -> None:
     project.run([*command, "unchecked-hash", str(internal)], quiet=True)
     for source in internal.rglob("*.py"):
         source.unlink()
+
+
+def _lacking(internal: Path) -> list[str]:
+    """What the app imports of others that is not in the folder: no analysis lays this one out."""
+    wanted = allowed.imports(ROOT / "desktop_app")
+    others = [name for name in wanted if name.partition(".")[0] not in {*sys.stdlib_module_names, "desktop_app"}]
+    return sorted(f"{name}, imported by {wanted[name]}" for name in others if not _is_there(internal, name))
+
+
+def _is_there(internal: Path, name: str) -> bool:
+    place = internal / name.replace(".", "/")
+    files = [place.with_name(f"{place.name}.pyc"), place / "__init__.pyc", *place.parent.glob(f"{place.name}.*pyd")]
+    return any(file.is_file() for file in files)
 
 
 def _compiler() -> str:

@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import tomllib
 import xml.etree.ElementTree as ET
 from io import BytesIO
 from pathlib import Path
@@ -319,6 +320,34 @@ def test_an_icon_file_tells_where_each_picture_lies(monkeypatch: pytest.MonkeyPa
         width, *_, length, offset = struct.unpack_from("<BBBBHHII", made, 6 + 16 * number)
         assert width == size % 256
         assert made[offset : offset + length] == b"picture %d" % size
+
+
+def test_windows_gets_every_wheel_that_the_frozen_app_is_made_of() -> None:
+    from windows import target
+
+    with (project.PACKAGING / "freeze" / "components.toml").open("rb") as file:
+        rows = tomllib.load(file)["part"]
+    here = {
+        row["distribution"].lower()
+        for row in rows
+        if "distribution" in row and "win32" in row.get("systems", ["win32"])
+    }
+    assert here == set(target._WHEELS)
+
+
+def test_an_import_that_was_not_laid_down_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from windows import target
+
+    app = tmp_path / "desktop_app"
+    code = "import json, a.b\nfrom c import d\nimport e\nfrom desktop_app import cli\n"
+    trees.put(app, "x.py", code)
+    monkeypatch.setattr(target, "ROOT", tmp_path)
+    internal = tmp_path / "internal"
+    trees.put(internal, "a/b.pyc", "")
+    trees.put(internal, "c/__init__.pyc", "")
+    assert target._lacking(internal) == ["e, imported by desktop_app.x"]
+    trees.put(internal, "e.cp313-win_amd64.pyd", "")
+    assert target._lacking(internal) == []
 
 
 def test_macos_is_told_of_the_document_type(facts: project.Project) -> None:
