@@ -7,19 +7,27 @@ left by a process that is gone.
 import contextlib
 import json
 import os
+import sys
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.files import atomic, raw
-from desktop_app.files.lesson_file import LESSON_LIMIT, loads_lesson
+from desktop_app.files.lesson_file import LESSON_LIMIT, lesson_in, loads_lesson
 from desktop_app.files.plain import plain_of
 from desktop_app.files.strictjson import parse
 from desktop_app.model.errors import DossierRefused, LessonRefused, SaveFailed
 from desktop_app.model.lesson import Lesson
 
 SUFFIX: Final = ".unsaved.json"
+
+_LIMIT: Final = 16 * LESSON_LIMIT
+"""The most bytes that are read: what is too much for a lesson's file can still be shortened."""
+
+_RUN: Final = os.urandom(4).hex()
+"""Tells this run from an earlier one with the same number: in a sandbox each may have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,7 @@ def keep(folder: Path, held: Iterable[tuple[Lesson, str | None]]) -> None:
     """Keep these lessons of this process and no others. Raises SaveFailed."""
     wanted = {_own(folder, lesson.dossier): (lesson, file) for lesson, file in held}
     for old in _all(folder):
-        if _process(old) == os.getpid() and old not in wanted:
+        if _is_own(old) and old not in wanted:
             forget(old)
     if wanted:
         # Where the folder cannot be made, writing says why.
@@ -51,8 +59,21 @@ def keep(folder: Path, held: Iterable[tuple[Lesson, str | None]]) -> None:
 
 def left_behind(folder: Path) -> tuple[Left, ...]:
     """What processes that are gone have left, the newest last. Raises nothing; what cannot be read is passed over."""
-    found = [left for path in _all(folder) if not _lives(_process(path)) and (left := _read(path)) is not None]
-    return tuple(found)
+    gone = (path for path in _all(folder) if not _is_own(path) and not _is_held(path))
+    return tuple(left for path in gone if (left := _read(path)) is not None)
+
+
+def standing(left: Left) -> Lesson | None:
+    """What stands in the file that a lesson belongs to; none where it is in no file, or in one that was written since
+    the lesson was kept."""
+    if left.file is None:
+        return None
+    try:
+        if Path(left.file).stat().st_mtime_ns > left.kept.stat().st_mtime_ns:
+            return None
+        return lesson_in(Path(left.file))
+    except (OSError, LessonRefused):
+        return None
 
 
 def anything_left(folder: Path) -> bool:
@@ -74,7 +95,11 @@ def _all(folder: Path) -> list[Path]:
 
 
 def _own(folder: Path, dossier: str) -> Path:
-    return folder / f"{os.getpid()}-{dossier}{SUFFIX}"
+    return folder / f"{os.getpid()}-{_RUN}-{dossier}{SUFFIX}"
+
+
+def _is_own(path: Path) -> bool:
+    return path.name.startswith(f"{os.getpid()}-{_RUN}-")
 
 
 def _process(path: Path) -> int:
@@ -82,25 +107,38 @@ def _process(path: Path) -> int:
     return int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
 
 
-def _lives(process: int) -> bool:
-    """Whether a process other than this one still holds its lesson; where that cannot be asked, none does."""
+def _is_held(path: Path) -> bool:
+    """Whether a process other than this one still holds the lesson; where that cannot be asked, none does."""
+    process = _process(path)
     if process in (0, os.getpid()) or os.name != "posix":
-        return process == os.getpid()
+        return False
     try:
-        os.kill(process, 0)
-    except PermissionError:
-        return True
+        with contextlib.suppress(PermissionError):
+            os.kill(process, 0)
+        # One that began later was only given the number.
+        return _began(process) <= path.stat().st_mtime
     except (OSError, OverflowError):
         return False
-    return True
+
+
+def _began(process: int) -> float:
+    """When a process began, in seconds of the system's clock; 0 where the system does not say."""
+    if sys.platform != "linux":
+        return 0.0
+    try:
+        ticks = Path(f"/proc/{process}/stat").read_text("ascii", "replace").rpartition(")")[2].split()[19]
+        since = int(ticks) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return 0.0
+    return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME) + since
 
 
 def _read(path: Path) -> Left | None:
     try:
-        plain, odd = parse(raw.read(path, 2 * LESSON_LIMIT), 2 * LESSON_LIMIT)
+        plain, odd = parse(raw.read(path, _LIMIT), _LIMIT)
         if odd or not isinstance(plain, dict):
             return None
-        lesson = loads_lesson(_text(plain.get("lesson")), str(path))
+        lesson = loads_lesson(_text(plain.get("lesson")), str(path), _LIMIT)
     except (DossierRefused, LessonRefused):
         return None
     file = plain.get("file")

@@ -21,7 +21,7 @@ from desktop_app.qt.session import Change, Session
 @dataclass(frozen=True, slots=True)
 class Held:
     """An open lesson with its undo; `file` is where it was read from or saved to, none for one that is in no file yet;
-    `saved` is what stands there, or what it began as and can be had again, none for one that was recovered."""
+    `saved` is what stands there, or what it began as and can be had again, none where that is not known."""
 
     course: Course
     file: str | None = None

@@ -1,6 +1,6 @@
 """Lessons on their way from files and back: opened, begun, saved, recovered, and never dropped without being asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from desktop_app import paths
 from desktop_app.engine.lesson_check import faults
+from desktop_app.engine.lesson_edits import Course
 from desktop_app.engine.lessons import usual_lesson
 from desktop_app.files import recovery
-from desktop_app.files.lesson_file import lesson_in, save_lesson
+from desktop_app.files.lesson_file import lesson_in, lesson_text, save_lesson
 from desktop_app.files.nearby import dossier_beside
 from desktop_app.files.settings import MOST_RECENT
 from desktop_app.model.dossier import said
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.shell.lessons import Lessons
 
 KEEPING_MS = 1000
-"""So long after a change it is kept for recovery."""
+"""A change is kept for recovery at most so much later."""
 
 
 class LessonFiles(QObject):
@@ -48,7 +49,7 @@ class LessonFiles(QObject):
         layout.insertWidget(layout.count() - 1, self.strip)
         self._keeping = QTimer(self, singleShot=True, interval=KEEPING_MS)
         self._keeping.timeout.connect(self.keep)
-        lessons.desk.changed.connect(self._keeping.start)
+        lessons.desk.changed.connect(self._keep_soon)
         self._commander.session.changed.connect(self._on_change)
 
     # Opening
@@ -89,8 +90,10 @@ class LessonFiles(QObject):
         if Change.DOSSIER in change and self._awaited is not None:
             lesson, path = self._awaited
             if lesson.dossier == self._commander.session.desk.dossier.id:
-                # After what opening the dossier has to say.
-                QTimer.singleShot(0, self, partial(self._take, lesson, path))
+                self._awaited = None
+                # After what opening the dossier has to say. Another lesson on it may have come in hand meanwhile.
+                take = partial(self.unless_unsaved, partial(self._take, lesson, path), lesson.dossier)
+                QTimer.singleShot(0, self, take)
 
     def _take(self, lesson: Lesson, path: str) -> None:
         self._awaited = None
@@ -150,29 +153,37 @@ class LessonFiles(QObject):
     def save(self, held: Held | None = None, then: Callable[[], object] | None = None) -> None:
         """Save a lesson, the one in hand if none is named, where it belongs, else where the user says; `then` follows
         if it was saved."""
-        wanted = held or self._lessons.desk.held
-        if wanted is None or wanted.file is None:
+        wanted = self._wanted(held)
+        if wanted.file is None:
             self.save_as(wanted, then)
+        elif _written_elsewhere(wanted.file, wanted.saved):
+            self._ask_to_replace(wanted.file, wanted, then)
         else:
             self.save_to(wanted.file, wanted, then)
 
+    def _ask_to_replace(self, file: str, held: Held, then: Callable[[], object] | None) -> None:
+        """Ask before what somebody else wrote is lost."""
+        answers = [
+            (self.tr("Save as…"), partial(self.save_as, held, then)),
+            (self.tr("Replace"), partial(self.save_to, file, held, then)),
+        ]
+        sentence = self.tr("%1 has changed since this lesson was read from it. Replace it?")
+        self._ask(self.tr("Changed meanwhile"), wording.fill(sentence, Path(file).name), answers)
+
     def save_as(self, held: Held | None = None, then: Callable[[], object] | None = None) -> None:
         """Ask for a file and save a lesson there."""
-        wanted = held or self._lessons.desk.held
-        lesson = wanted.lesson if wanted else self._lessons.desk.current()
+        wanted = self._wanted(held)
         dialog = self._dialog(self.tr("Save the lesson"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(LESSON_SUFFIX.removeprefix("."))
-        dialog.selectFile(f"{Path(wanted.file).name if wanted and wanted.file else lesson.dossier + LESSON_SUFFIX}")
+        dialog.selectFile(Path(wanted.file).name if wanted.file else wanted.lesson.dossier + LESSON_SUFFIX)
         dialog.fileSelected.connect(lambda name: self.save_to(name, wanted, then))
         dialog.open()
 
     def save_to(self, name: str, held: Held | None = None, then: Callable[[], object] | None = None) -> None:
         """Save a lesson to a file; a failure is told and leaves what was there."""
-        wanted = held or self._lessons.desk.held
-        lesson = wanted.lesson if wanted else self._lessons.desk.current()
-        path = str(Path(name).absolute())
+        lesson, path = self._wanted(held).lesson, str(Path(name).absolute())
         try:
             save_lesson(lesson, path)
         except SaveFailed as failed:
@@ -185,6 +196,11 @@ class LessonFiles(QObject):
         self._commander.workspace.status.say(wording.fill(self.tr("Saved %1"), Path(path).name))
         if then is not None:
             then()
+
+    def _wanted(self, held: Held | None) -> Held:
+        """A lesson that is to be saved: the one named, else the one in hand, else the one that is shown."""
+        desk = self._lessons.desk
+        return held or desk.held or Held(Course(desk.current()))
 
     # Losing nothing
 
@@ -204,9 +220,7 @@ class LessonFiles(QObject):
             (self.tr("Don’t save"), partial(self._give_up, held, again)),
         ]
         sentence = wording.fill(self.tr("The lesson “%1” was changed and not saved. Save it?"), title)
-        AskDialog(
-            self.tr("Unsaved lesson"), sentence, answers, self._commander.workspace.look, self._commander.frame
-        ).open()
+        self._ask(self.tr("Unsaved lesson"), sentence, answers)
 
     def _give_up(self, held: Held, then: Callable[[], object]) -> None:
         self._lessons.desk.put_away(held.lesson.dossier)
@@ -222,8 +236,13 @@ class LessonFiles(QObject):
             self.unless_unsaved(self._commander.frame.close)
         return False
 
-    def keep(self) -> None:
-        """Keep what is not saved, should the program end without being asked."""
+    def _keep_soon(self) -> None:
+        # Not so long after the last change: who types on and on would have nothing kept.
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    def keep(self) -> bool:
+        """Keep what is not saved, should the program end without being asked; returns whether it is kept."""
         self._keeping.stop()
         try:
             recovery.keep(paths.recovery_dir(), ((held.lesson, held.file) for held in self._lessons.desk.unsaved))
@@ -231,6 +250,8 @@ class LessonFiles(QObject):
             from desktop_app.shell.crash import log
 
             log(str(failed))
+            return False
+        return True
 
     def offer_recovered(self) -> None:
         """Offer what an earlier run could not save, one lesson at a time."""
@@ -255,9 +276,9 @@ class LessonFiles(QObject):
 
     def _restored(self, left: recovery.Left) -> None:
         lesson = left.lesson
-        self._lessons.desk.open(lesson, left.file)
-        self.keep()
-        recovery.forget(left.kept)
+        self._lessons.desk.open(lesson, left.file, recovery.standing(left))
+        if self.keep():
+            recovery.forget(left.kept)
         if lesson.dossier != self._commander.session.desk.dossier.id:
             beside = dossier_beside(Path(left.file or ""), lesson.dossier)
             if beside is not None:
@@ -285,6 +306,21 @@ class LessonFiles(QObject):
                 return str(Path(name).parent)
         return str(Path.home())
 
+    def _ask(self, title: str, sentence: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        AskDialog(title, sentence, answers, self._commander.workspace.look, self._commander.frame).open()
+
     def _tell(self, sentence: str, reasons: str, title: str = "") -> None:
         look = self._commander.workspace.look
         TextDialog(title or self.tr("Not opened"), sentence, reasons, look, self._commander.frame).open()
+
+
+def _written_elsewhere(file: str, saved: Lesson | None) -> bool:
+    """Whether something else stands in a lesson's file than what is known to; nothing is lost where none stands."""
+    path = Path(file)
+    if not path.is_file():
+        return False
+    try:
+        known = saved is not None and path.read_bytes() == lesson_text(saved).encode()
+        return not known and lesson_in(path) != saved
+    except (LessonRefused, OSError):
+        return True

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change
@@ -155,7 +156,8 @@ class Presenting(QObject):
         if frame.isVisible():
             frame.raise_()
             frame.activateWindow()
-            if self._focus is not None and self._focus.isVisible():
+            # What had the keyboard may be gone: the strip that a lesson came with, for one.
+            if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
                 self._focus.setFocus()
         self._focus = None
 

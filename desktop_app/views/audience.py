@@ -103,7 +103,7 @@ class Audience(ShowWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         self.frames += 1
         if self.frames == 1:
-            QTimer.singleShot(0, self.begun.emit)
+            QTimer.singleShot(0, self, self.begun.emit)
         showing, painter = self.lesson.showing, QPainter(self)
         if showing.curtain is not Curtain.NONE:
             black = showing.curtain is Curtain.BLACK

@@ -27,6 +27,7 @@ from desktop_app.views.handout_parts import IssuesPage, LessonPage, SheetPage
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.slim import SlimBar
 from desktop_app.views.tick import Tick
+from desktop_app.views.wheel import pass_wheel
 
 TARGET: Final = 34
 """How high what can be clicked is at least, in pixels at 100 %."""
@@ -148,6 +149,7 @@ class HandoutDialog(QDialog):
         column.setSpacing(look.px(12))
         column.addWidget(area, 1)
         column.addWidget(self.buttons)
+        pass_wheel(self.what, self.format, self.style_, self.paper)
         for each in (self.what, self.format, self.style_, self.paper, self.glosses, *self.buttons.buttons()):
             each.setMinimumHeight(look.px(TARGET))
         self.resize(min(look.px(560), self.screen().availableGeometry().width() - 40), min(look.px(600), 660))

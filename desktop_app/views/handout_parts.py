@@ -21,6 +21,7 @@ from desktop_app.qt.look import Look
 from desktop_app.views import exercise_words
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.tick import Tick, TickRows
+from desktop_app.views.wheel import pass_wheel
 
 _TARGET: Final = 34
 MOST: Final = 50
@@ -121,6 +122,7 @@ class SheetPage(QWidget):
         form.addRow(self.tr("&Questions:"), self.number)
         form.addRow(self.tr("&Seed:"), self.seed)
         form.addRow(self.key)
+        pass_wheel(self.game, self.issue, self.number, self.seed)
         for each in (self.game, self.issue, self.number, self.seed, self.key):
             each.setMinimumHeight(look.px(_TARGET))
 

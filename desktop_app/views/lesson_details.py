@@ -19,6 +19,7 @@ from desktop_app.views import lesson_words, wording
 from desktop_app.views.lesson_fields import NoteField, NumberBox, PickBox
 from desktop_app.views.lesson_preview import LessonPreview
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.wheel import pass_wheel
 
 _EXCERPT: Final = 70
 """How many code points of a quote tell it from others in a list."""
@@ -49,6 +50,7 @@ class LessonDetails(QWidget):
         self._fields = (self.quote, self.other, self.issue, self.number, self.seed)
         for field in self._fields:
             self._add(field)
+        pass_wheel(*self._fields)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
@@ -99,9 +101,12 @@ class LessonDetails(QWidget):
 
     def show_row(self, row: Row | None, desk: Desk) -> None:
         """Show a part or step, or that nothing is chosen."""
+        elsewhere = _place(row) != _place(self._row) or desk is not self._desk
         self._row, self._desk = row, desk
         self.preview.show_row(row, desk)
         self._say()
+        if elsewhere:
+            self.note.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _say(self) -> None:
         if self._look is None or self._desk is None:
@@ -115,7 +120,7 @@ class LessonDetails(QWidget):
         self.note.setVisible(noted)
         self.note_label.setVisible(noted)
         if step is not None:
-            self.note.say(step.note.get(look.language, "") or said(step.note, look.language))
+            self.note.say(step.note.get(look.language, ""), said(step.note, look.language))
 
     def _say_what(self, row: Row | None, desk: Desk, look: Look) -> None:
         if row is None:
@@ -205,3 +210,8 @@ class LessonDetails(QWidget):
             return
         note = {tag: kept for tag, kept in self._row.step.note.items() if tag != self._language}
         self._change("note", note=note | ({self._language: text} if text else {}))
+
+
+def _place(row: Row | None) -> tuple[str, int | None] | None:
+    """What tells the note that is shown from others."""
+    return (row.part.issue, row.place) if row is not None else None

@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
 
+from desktop_app.engine.textindex import Utf16Map
 from desktop_app.engine.visible import shown
 from desktop_app.qt.look import Look
 from desktop_app.views.slim import Field, SlimBar
 
 _BESIDE: Final = 6
 """The margin on either side of a number, in pixels."""
+
+_LINE_ENDS: Final = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+"""How Qt ends lines inside, and how a lesson does."""
 
 
 def _is_undo(event: QEvent) -> bool:
@@ -40,10 +44,13 @@ class LineField(Field):
             return False
         return super().event(event)
 
-    def say(self, text: str) -> None:
-        """Show a text; the cursor stays where it is if the text is the same."""
+    def say(self, text: str, hint: str) -> None:
+        """Show a text, or a hint where there is none; the cursor stays where it is."""
+        self.setPlaceholderText(hint)
         if text != self.text():
+            at = self.cursorPosition()
             self.setText(text)
+            self.setCursorPosition(at)
 
 
 class NoteField(QPlainTextEdit):
@@ -57,7 +64,7 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setVerticalScrollBar(SlimBar(self))
-        self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
+        self.textChanged.connect(lambda: self.typed.emit(self.text()))
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
@@ -65,12 +72,25 @@ class NoteField(QPlainTextEdit):
             return False
         return super().event(event)
 
-    def say(self, text: str) -> None:
-        """Show a text without telling; the cursor stays where it is if the text is the same."""
-        if text != self.toPlainText():
-            blocker = QSignalBlocker(self)
-            self.setPlainText(text)
-            blocker.unblock()
+    def text(self) -> str:
+        """What is written; its no-break spaces are kept, which Qt's plain text has not."""
+        return self.document().toRawText().translate(_LINE_ENDS)
+
+    def say(self, text: str, hint: str) -> None:
+        """Show a text without telling, or a hint where there is none; only what differs is written, so that the cursor
+        stays in its words."""
+        self.setPlaceholderText(hint)
+        before = self.text()
+        if text == before:
+            return
+        start = _alike(before, text)
+        rest = _alike(before[start:][::-1], text[start:][::-1])
+        units, cursor = Utf16Map(before), QTextCursor(self.document())
+        cursor.setPosition(units.to_utf16(start))
+        cursor.setPosition(units.to_utf16(len(before) - rest), QTextCursor.MoveMode.KeepAnchor)
+        blocker = QSignalBlocker(self)
+        cursor.insertText(text[start : len(text) - rest])
+        blocker.unblock()
 
     def set_look(self, look: Look) -> None:
         """Take colours and sizes."""
@@ -157,3 +177,9 @@ class PickBox(QComboBox):
     def _on_activated(self, number: int) -> None:
         if 0 <= number < len(self._values):
             self.picked.emit(self._values[number])
+
+
+def _alike(one: str, other: str) -> int:
+    """How many code points two texts have in common at their beginning."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

@@ -23,6 +23,7 @@ from desktop_app.views.lesson_fields import LineField, NumberBox
 from desktop_app.views.lesson_tree import LessonTree
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.slim import Divider, SlimBar, icon_button, name_button
+from desktop_app.views.wheel import pass_wheel
 
 
 class LessonPanel(QWidget):
@@ -57,6 +58,7 @@ class LessonPanel(QWidget):
         self.close_button = icon_button(self)
         self.minutes = NumberBox(self)
         self.minutes.setRange(0, MINUTES[-1])
+        pass_wheel(self.minutes)
         self.tree = LessonTree(self.model, self.phrases, self)
         self.details = LessonDetails(self)
         self.add_issue, self.add_step = QPushButton(self), QPushButton(self)
@@ -131,7 +133,6 @@ class LessonPanel(QWidget):
     def _name(self) -> None:
         """Say what everything is, in the interface's present language."""
         self.title.setAccessibleName(self.tr("Title of the lesson"))
-        self.title.setPlaceholderText(self.tr("Title of the lesson"))
         self.save.setText(self.tr("Save"))
         self.add_issue.setText(self.tr("Add issue"))
         self.add_step.setText(self.tr("Add step"))
@@ -145,6 +146,8 @@ class LessonPanel(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take colours, sizes and language."""
+        if look.language != self.look.language:
+            self._typed = ()
         self.look = look
         self._name()
         palette = self.palette()
@@ -182,7 +185,9 @@ class LessonPanel(QWidget):
             return
         self.lesson = lesson
         self.phrases.desk, self.phrases.language = self.desk, self.look.language
-        self.title.say(lesson.title.get(self.look.language, "") or said(lesson.title, self.look.language))
+        # What another language has would come back under the hands of whoever clears the field: it is a hint.
+        hint = said(lesson.title, self.look.language) or self.tr("Title of the lesson")
+        self.title.say(lesson.title.get(self.look.language, ""), hint)
         self.minutes.blockSignals(True)
         self.minutes.setValue(lesson.minutes or 0)
         self.minutes.blockSignals(False)

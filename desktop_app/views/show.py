@@ -99,6 +99,8 @@ class Show(QObject):
         elif what is Act.SWAP:
             self.swap_wanted.emit()
         else:
+            # Whatever is done after a number has nothing to do with it, nor has the next digit.
+            self._digits.stop()
             self._become(act(self.showing, what, self.script, self._count))
 
     def enter(self) -> None:

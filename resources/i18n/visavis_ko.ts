@@ -1864,6 +1864,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>%1 has changed since this lesson was read from it. Replace it?</source>
+        <translation>이 수업을 읽어 들인 뒤에 %1 파일이 바뀌었습니다. 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>%1 was not written. What was there before stays.</source>
         <translation>%1 파일을 쓰지 못했습니다. 전에 있던 내용은 그대로입니다.</translation>
     </message>
@@ -1871,6 +1876,11 @@
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Changed meanwhile</source>
+        <translation>그사이 바뀐 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
@@ -1914,6 +1924,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Restore</source>
         <translation>되살리기</translation>
     </message>
@@ -1921,6 +1936,11 @@
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>

@@ -1864,6 +1864,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>%1 has changed since this lesson was read from it. Replace it?</source>
+        <translation>读入此课件后，%1 又被改动过。要覆盖吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>%1 was not written. What was there before stays.</source>
         <translation>%1 未能写入，原有内容保持不变。</translation>
     </message>
@@ -1871,6 +1876,11 @@
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Changed meanwhile</source>
+        <translation>文件已被改动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
@@ -1914,6 +1924,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Replace</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -1921,6 +1936,11 @@
         <location filename="../../desktop_app/shell/lesson_files.py"/>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_files.py"/>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>

@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.files import recovery
+from desktop_app.files.lesson_file import LESSON_LIMIT
 from desktop_app.model.errors import SaveFailed
 from desktop_app.model.lesson import LESSON_FORMAT, Lesson, Part, Show, Step
 
@@ -57,12 +58,41 @@ def test_what_another_living_process_keeps_is_left_alone(folder: Path) -> None:
     assert path.exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the system does not say when a process began")
+def test_a_process_that_began_later_was_only_given_the_number(folder: Path) -> None:
+    recovery.keep(folder, [(LESSON, None)])
+    path = as_left(folder, os.getppid())
+    os.utime(path, (0, 0))
+    assert [left.kept for left in recovery.left_behind(folder)] == [path]
+
+
+def test_an_earlier_run_with_the_same_number_is_another(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    recovery.keep(folder, [(LESSON, None)])
+    (path,) = folder.iterdir()
+    monkeypatch.setattr(recovery, "_RUN", "later")
+    assert [left.kept for left in recovery.left_behind(folder)] == [path]
+    recovery.keep(folder, [])
+    recovery.keep(folder, [(LESSON, None)])
+    assert path.exists()
+
+
+def test_a_lesson_that_is_too_long_for_its_file_is_kept_all_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = replace(LESSON, title={"en": "word " * (LESSON_LIMIT // 4)})
+    recovery.keep(folder, [(long, None)])
+    monkeypatch.setattr(recovery, "_RUN", "later")
+    assert [left.lesson for left in recovery.left_behind(folder)] == [long]
+
+
 def test_only_what_is_unsaved_now_is_kept(folder: Path) -> None:
     other = replace(LESSON, dossier="other")
     recovery.keep(folder, [(LESSON, None), (other, None)])
     assert len(list(folder.iterdir())) == 2
     recovery.keep(folder, [(other, None)])
-    assert [path.name for path in folder.iterdir()] == [f"{os.getpid()}-other.unsaved.json"]
+    (left,) = folder.iterdir()
+    assert left.name.startswith(f"{os.getpid()}-")
+    assert left.name.endswith("-other.unsaved.json")
     recovery.keep(folder, [])
     assert list(folder.iterdir()) == []
 

@@ -324,7 +324,7 @@ def test_what_is_not_saved_is_kept_and_offered_after_a_crash(
     lesson, file = changed.lessons.desk.current(), changed.lessons.file
     qtbot.waitUntil(lambda: recovery.anything_left(paths.recovery_dir()))
     # As if this process were another one that has ended.
-    monkeypatch.setattr(recovery, "_lives", lambda _process: False)
+    monkeypatch.setattr(recovery, "_RUN", "another")
     again = start()
     again.lessons.offer_recovered()
     strip = again.lessons.files.strip
@@ -340,7 +340,7 @@ def test_what_was_kept_can_be_discarded(
     changed: Commander, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(lambda: recovery.anything_left(paths.recovery_dir()))
-    monkeypatch.setattr(recovery, "_lives", lambda _process: False)
+    monkeypatch.setattr(recovery, "_RUN", "another")
     again = start()
     again.lessons.offer_recovered()
     again.lessons.files.strip.buttons[1].click()
