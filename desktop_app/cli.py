@@ -54,17 +54,19 @@ def main(arguments: Sequence[str]) -> int:
     language = None
     if len(arguments) > 1 and arguments[0] == "--lang" and arguments[1] in (*LANGUAGES, PSEUDO):
         language, arguments = arguments[1], arguments[2:]
+    if present := arguments[:1] == ["--present"]:
+        arguments = arguments[1:]
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
-        return window(arguments, language)
+        return window(arguments, language, present=present)
     options = _parser().parse_args(arguments)
     status: int = options.run(options)
     return status
 
 
-def window(arguments: Sequence[str], language: str | None = None) -> int:
+def window(arguments: Sequence[str], language: str | None = None, *, present: bool = False) -> int:
     """Open the window, or tell and render what it would show where no display can be used.
 
-    `language` is that of the editorial text, for this time only.
+    `language` is that of the editorial text, for this time only; `present` shows the lesson at once.
     """
     if len(arguments) > 1:
         print("visavis: one dossier at a time; see visavis --help", file=sys.stderr)
@@ -80,7 +82,7 @@ def window(arguments: Sequence[str], language: str | None = None) -> int:
         return show_without_display(problem, file, language or "en")
     from desktop_app.shell.start import run
 
-    return run(file, language)
+    return run(file, language, present=present)
 
 
 def _parser() -> "argparse.ArgumentParser":
@@ -90,8 +92,9 @@ def _parser() -> "argparse.ArgumentParser":
 
     parser = argparse.ArgumentParser(
         "visavis",
-        usage="visavis [--lang {en,zh,ko}] [FILE]  |  visavis {check,export,snapshot,exercise,schema} …",
-        description="Two sides' positions side by side, each in its own words. FILE alone opens the window.",
+        usage="visavis [--lang {en,zh,ko}] [--present] [FILE]  |  visavis {check,export,snapshot,exercise,schema} …",
+        description="Two sides' positions side by side, each in its own words. FILE, a dossier or a lesson, opens the "
+        "window; --present shows the lesson to a class at once.",
         epilog="anchorage-2021 stands for the bundled dossier wherever FILE does.",
     )
     parser.add_argument("--version", action="version", version=f"Vis-à-vis {__version__}")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app import paths
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class Arrivals(QObject):
-    """Opens one file at a time, the one asked for last."""
+    """Opens one file at a time, the one asked for last. `ended` says of each whether it is open now."""
+
+    ended = Signal(bool)
 
     def __init__(self, commander: "Commander") -> None:
         super().__init__(commander)
@@ -63,6 +65,7 @@ class Arrivals(QObject):
         """Give up what is on its way; what is open stays as it is."""
         if self.busy:
             self._give_up()
+            self.ended.emit(False)
             text = self.tr("%1 was not opened").replace("%1", Path(self._name).name)
             self._commander.workspace.status.say(text)
 
@@ -142,6 +145,7 @@ class Arrivals(QObject):
             QTimer.singleShot(0, commander.workspace.show_all)
         self.remember(found.file)
         commander.workspace.status.say(self.tr("Opened %1").replace("%1", found.file))
+        self.ended.emit(True)
 
     def _refuse(self, refused: DossierRefused) -> None:
         self._clear()
@@ -152,6 +156,7 @@ class Arrivals(QObject):
         from desktop_app.views.dialogs import TextDialog
 
         self._clear()
+        self.ended.emit(False)
         text = self.tr("%1 was not opened: the process that reads it ended too early. What was open stays open.")
         sentence = wording.fill(text, Path(failed.file).name or failed.file)
         look = self._commander.workspace.look
@@ -159,6 +164,7 @@ class Arrivals(QObject):
 
     def show_refusal(self, refused: DossierRefused) -> None:
         """Say why a file was not opened, with every problem."""
+        self.ended.emit(False)
         from desktop_app.views.dialogs import TextDialog
         from desktop_app.views.reasons import details
 

@@ -48,6 +48,7 @@ class Commander(QObject):
         self.exporting = Exporting(self)
         self._legend: object | None = None
         self.arrivals = Arrivals(self)  # it ends what is under way before the settings are saved
+        self.arrivals.ended.connect(self.presenting.after_arrival)
         frame.files_dropped.connect(self.open_files)
         frame.closing.connect(self.save_settings)
         workspace.add_wanted.connect(self.lessons.add_quote)

@@ -41,15 +41,18 @@ def somebody_there() -> bool:
     return other != os.getpid()
 
 
-def hand_over(file: str | None) -> bool:
-    """Give the running window a file, or just bring it to the front; false where none answers in time."""
+def hand_over(file: str | None, *, present: bool = False) -> bool:
+    """Give the running window a file, or just bring it to the front; false where none answers in time.
+
+    `present` asks it to show the lesson then.
+    """
     if not somebody_there():
         return False
     wanted = str(Path(file).absolute()) if file and file != paths.BUNDLED else file
     request = _folder() / f"{os.getpid()}.request"
     try:
         part = request.with_suffix(".part")
-        part.write_text(json.dumps({"open": wanted}), encoding="utf-8")
+        part.write_text(json.dumps({"open": wanted, "present": present}), encoding="utf-8")
         part.replace(request)
         return _taken(request)
     except OSError:
@@ -71,9 +74,11 @@ def _taken(request: Path) -> bool:
 
 
 class Listener(QObject):
-    """Waits for second starts. `asked` carries the files to open: one or none."""
+    """Waits for second starts. `asked` carries the files to open: one or none; `class_wanted` follows where the lesson
+    is to be shown."""
 
     asked = Signal(list)
+    class_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +114,10 @@ class Listener(QObject):
                 with request.open("rb") as file:
                     said = file.read(_MOST_BYTES)
                 request.unlink()
-                wanted = json.loads(said)["open"]
+                request_made = json.loads(said)
+                wanted = request_made["open"]
             except (OSError, ValueError, KeyError, TypeError):
                 continue
             self.asked.emit([wanted] if isinstance(wanted, str) else [])
+            if request_made.get("present") is True:
+                self.class_wanted.emit()

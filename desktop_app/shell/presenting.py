@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_app.qt.look import Look
@@ -42,6 +42,7 @@ class Presenting(QObject):
         self._focus: QWidget | None = None
         self._home = ""
         self._wanted: str | None = None
+        self._due = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place)
         commander.session.changed.connect(self._on_change)
@@ -63,6 +64,20 @@ class Presenting(QObject):
         first = parts[0].issue if parts else self._commander.session.opened.rows[0].issue
         lesson = lessons.lesson_for(first)
         self._begin(lesson, lesson.parts[0].issue)
+
+    def start_on_arrival(self) -> None:
+        """Show the lesson from its first issue, at once or when the file that is on its way has come."""
+        self._due = self._commander.arrivals.busy
+        # Where something was refused or has to be asked first, that is what the teacher sees.
+        if not self._due and QApplication.activeModalWidget() is None:
+            self.start_first()
+
+    def after_arrival(self, there: bool) -> None:
+        """Show the lesson that was to be shown once a file had come, if it has."""
+        due, self._due = self._due, False
+        if due and there:
+            # A lesson that waited for this dossier is taken first.
+            QTimer.singleShot(0, self, self.start_first)
 
     def start_exercise(self, exercise: "Exercise") -> None:
         """Show an exercise to the class, by itself."""

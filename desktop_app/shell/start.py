@@ -32,31 +32,43 @@ _IDLE_MS = 1500
 """When is asked what takes some time to answer and is seldom other than at the last start."""
 
 
-def run(file: str | None, language: str | None = None) -> int:
-    """Show the window on a file, or on what was open last, until it is closed; returns the exit status."""
+def run(file: str | None, language: str | None = None, *, present: bool = False) -> int:
+    """Show the window on a file, or on what was open last, until it is closed; returns the exit status.
+
+    `present` shows the lesson as soon as there is one to show.
+    """
     gc.disable()
     sys.excepthook = _on_early_error
     app = application()
     if any(paths.cache_dir().glob("window-*/pid")):
         from desktop_app.shell.handover import hand_over
 
-        if hand_over(file):
+        if hand_over(file, present=present):
             return 0
     settings = load_settings(paths.settings_dir() / "settings.json")
     frame = new_frame(settings, lastview.picture(settings, file, language))
-    frame.painted.connect(lambda: _fill(frame, settings, file, language))
+    frame.painted.connect(lambda: _fill(frame, settings, file, language, present=present))
     frame.show()
     return app.exec()
 
 
 def application() -> QApplication:
     """The one application, with the names by which the desktop knows it."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or _kind_of_application()(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("visavis")
     app.setApplicationDisplayName("Vis-à-vis")
     app.setDesktopFileName("io.github.visavis.Visavis")
     return app
+
+
+def _kind_of_application() -> type[QApplication]:
+    """On macOS one that is told by the desktop which files to open."""
+    if sys.platform != "darwin":
+        return QApplication
+    from desktop_app.shell.told import ToldApplication
+
+    return ToldApplication
 
 
 def new_frame(settings: Settings, picture: QPixmap | None = None) -> Frame:
@@ -69,7 +81,7 @@ def new_frame(settings: Settings, picture: QPixmap | None = None) -> Frame:
     return frame
 
 
-def _fill(frame: Frame, settings: Settings, file: str | None, language: str | None) -> None:
+def _fill(frame: Frame, settings: Settings, file: str | None, language: str | None, *, present: bool) -> None:
     """Fill the panes, then do what can wait until they are painted."""
     from desktop_app.shell.filling import fill
     from desktop_app.shell.looks import first_look
@@ -84,6 +96,8 @@ def _fill(frame: Frame, settings: Settings, file: str | None, language: str | No
         if commander.session.place == place and not commander.arrivals.busy and plain:
             lastview.keep(frame, settings, file, commander.session.language)
         commander.lessons.offer_recovered()
+        if present:
+            commander.presenting.start_on_arrival()
 
     QTimer.singleShot(_LATER_MS, settle)
 
@@ -104,8 +118,13 @@ def _settle(frame: Frame, commander: "Commander") -> None:
     crash.install()
     listener = Listener(frame)
     listener.asked.connect(commander.open_files)
+    listener.class_wanted.connect(commander.presenting.start_on_arrival)
     listener.listen()
     frame.closing.connect(listener.stop)
+    if sys.platform == "darwin":
+        from desktop_app.shell.told import heed
+
+        heed(commander.open_files)
     hints = QApplication.styleHints()
     hints.colorSchemeChanged.connect(commander.follow_system)
     hints.accessibility().contrastPreferenceChanged.connect(commander.heed_contrast)

@@ -32,11 +32,15 @@ def desktop_entry(project: Project, command: str) -> str:
         f"MimeType={MIME_TYPE};{LESSON_TYPE};",
         "StartupNotify=true",
         "StartupWMClass=visavis",
-        "Actions=anchorage;",
+        "Actions=anchorage;present;",
         "",
         "[Desktop Action anchorage]",
         *_lines("Name", project.texts["action"]),
         f"Exec={command} anchorage-2021",
+        "",
+        "[Desktop Action present]",
+        *_lines("Name", project.texts["action-present"]),
+        f"Exec={command} --present anchorage-2021",
     ]
     return "\n".join(lines) + "\n"
 

@@ -20,6 +20,7 @@ class _Words:
     exercise: str
     snapshot: str
     schema: str
+    present: str
     lang: str
     bundled: str
     settings: str
@@ -43,6 +44,7 @@ _WORDS = {
         exercise="prints the questions of an exercise, made from the dossier's verified quotes.",
         snapshot="renders a view to a picture without a screen.",
         schema="prints the JSON Schema of a dossier file, or with --lesson of a lesson file.",
+        present="shows the lesson to a class at once.",
         lang="the language of the editorial text, for this time only.",
         bundled="stands for the bundled dossier wherever a file may be named.",
         settings="settings",
@@ -64,6 +66,7 @@ _WORDS = {
         exercise="根据卷宗中核对过的引文出题并输出。",
         snapshot="不需屏幕，将视图绘制成图片。",
         schema="输出卷宗文件的 JSON Schema；加 --lesson 则输出课程文件的。",
+        present="立即向全班演示课程。",
         lang="编者文字的语言，仅限本次。",
         bundled="在任何可以写文件名之处代表随附的卷宗。",
         settings="设置",
@@ -85,6 +88,7 @@ _WORDS = {
         exercise="자료집에서 확인된 인용문으로 만든 연습 문제를 출력합니다.",
         snapshot="화면 없이 보기를 그림으로 그립니다.",
         schema="자료집 파일의 JSON Schema를 출력합니다. --lesson을 붙이면 수업 파일의 것을 출력합니다.",
+        present="수업을 곧바로 발표합니다.",
         lang="편집자 글의 언어, 이번 한 번만.",
         bundled="파일 이름을 쓸 수 있는 곳이면 어디서나 함께 든 자료집을 뜻합니다.",
         settings="설정",
@@ -106,7 +110,7 @@ def page(project: Project, language: str) -> str:
         f"visavis \\- {project.texts['summary'][language]}",
         f".SH {words.synopsis}",
         ".B visavis",
-        "[\\fB\\-\\-lang\\fR \\fIen|zh|ko\\fR] [\\fIFILE\\fR]",
+        "[\\fB\\-\\-lang\\fR \\fIen|zh|ko\\fR] [\\fB\\-\\-present\\fR] [\\fIFILE\\fR]",
         ".br",
         ".B visavis",
         "{\\fBcheck\\fR|\\fBexport\\fR|\\fBexercise\\fR|\\fBsnapshot\\fR|\\fBschema\\fR} \\fI...\\fR",
@@ -123,6 +127,7 @@ def page(project: Project, language: str) -> str:
         *_item("\\fBvisavis exercise\\fR \\fIFILE\\fR", words.exercise),
         *_item("\\fBvisavis snapshot\\fR [\\fIFILE\\fR] \\fB\\-o\\fR \\fIOUT.png\\fR", words.snapshot),
         *_item("\\fBvisavis schema\\fR [\\fB\\-\\-lesson\\fR]", words.schema),
+        *_item("\\fB\\-\\-present\\fR", words.present),
         *_item("\\fB\\-\\-lang\\fR \\fIen|zh|ko\\fR", words.lang),
         *_item("\\fIanchorage\\-2021\\fR", words.bundled),
         f".SH {words.files}",

@@ -208,6 +208,12 @@ def test_the_menu_entry_speaks_three_languages_and_opens_dossiers_and_lessons(fa
     for key in ("Name", "GenericName", "Comment", "Keywords"):
         assert {found or "en" for found in re.findall(rf"^{key}(?:\[(\w+)\])?=", entry, re.MULTILINE)} == LANGUAGES
     assert "Exec=visavis %f\n" in entry
+    # Each action has a name in every language, and does what the command line knows.
+    actions = entry.split("\n[Desktop Action ")[1:]
+    assert [action.partition("]")[0] for action in actions] == ["anchorage", "present"]
+    for action in actions:
+        assert {found or "en" for found in re.findall(r"^Name(?:\[(\w+)\])?=", action, re.MULTILINE)} == LANGUAGES
+    assert "Exec=visavis --present anchorage-2021\n" in actions[1]
     assert f"MimeType={desktop.MIME_TYPE};{desktop.LESSON_TYPE};\n" in entry
     # By this the desktop connects the window with the entry.
     assert re.search(r"^StartupWMClass=visavis$", entry, re.MULTILINE)
