@@ -33,17 +33,17 @@ def build(options: argparse.Namespace) -> list[Path]:
     if sys.platform != "darwin":
         raise CannotBuild(f"icons and property lists are in {_WORK}; the bundle itself can only be made on a Mac")
     os.environ["VISAVIS_ICON"] = str(_WORK / "visavis.icns")
+    os.environ["VISAVIS_ENTITLEMENTS"] = str(_WORK / "entitlements.plist")
     freeze.freeze()
     app = freeze.APP.parent / "Vis-à-vis.app"
     shutil.copyfile(_WORK / "document.icns", app / "Contents" / "Resources" / "document.icns")
     # The bundle was made before the words of the licences were put into the folder.
     said = freeze.APP / "_internal" / "resources"
     shutil.copytree(said, app / "Contents" / "Resources" / "resources", dirs_exist_ok=True)
-    identity = os.environ.get("VISAVIS_SIGN_IDENTITY", "-")
+    identity = os.environ.get("VISAVIS_SIGN_IDENTITY") or "-"
     signing = [
         "codesign",
         "--force",
-        "--deep",
         "--options",
         "runtime",
         "--entitlements",
