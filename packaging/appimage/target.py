@@ -27,9 +27,14 @@ def build(options: argparse.Namespace) -> list[Path]:
         print("No runtime was given (--runtime FILE --runtime-sha256 HASH): the image is not an AppImage yet.")
         return made
     finished = DIST / f"Vis-a-vis-{facts.version}-{platform.machine()}.AppImage"
+    return [finish(runtime, image, finished), *made]
+
+
+def finish(runtime: bytes, image: Path, finished: Path) -> Path:
+    """Put the runtime before the image, which makes it a program."""
     finished.write_bytes(runtime + image.read_bytes())
     finished.chmod(0o755)
-    return [finished, *made]
+    return finished
 
 
 def app_dir(facts: Project, folder: Path) -> Path:

@@ -42,30 +42,35 @@ def test(app: Path, measure: Path) -> None:
         faults = _imports(app, measure, home).strip()
         if faults:
             raise CannotBuild(f"modules that the frozen app cannot import:\n{faults}")
-        _expect(app, home, ["--version"], "Vis-à-vis")
-        _expect(app, home, ["check", "anchorage-2021"], "quotes")
-        _expect(app, home, ["schema"], "$defs")
-        _expect(app, home, ["export", "anchorage-2021", "--to", "csv", "-o", str(home / "out.csv")], "rows")
-        _expect(app, home, ["exercise", "anchorage-2021", "--game", "who"], "1")
-        for kind, begin in WRITTEN.items():
-            out = home / f"out.{kind}"
-            command = ["export", "anchorage-2021", "--to", kind, "--issues", "taiwan", "-o", str(out)]
-            _expect(app, home, command, "")
-            _begins(out, begin, least=1_000)
-        _expect(app, home, ["export", "anchorage-2021", "--to", "pdf", "--lesson", "-o", str(home / "lesson.pdf")], "")
-        _begins(home / "lesson.pdf", b"%PDF", least=10_000)
-        _expect(app, home, ["snapshot", "-o", str(home / "out.png")], "out.png")
-        _begins(home / "out.png", b"\x89PNG", least=10_000)
+        every_command(app / "visavis", home)
     lacking = [name for name in RESOURCES if not (app / "_internal" / "resources" / name).is_file()]
     if lacking:
         raise CannotBuild(f"the frozen app lacks {', '.join(lacking)}")
+
+
+def every_command(program: Path, home: Path) -> None:
+    """Run each command of an installed app in an empty folder, which is its home. Raises CannotBuild."""
+    _expect(program, home, ["--version"], "Vis-à-vis")
+    _expect(program, home, ["check", "anchorage-2021"], "quotes")
+    _expect(program, home, ["schema"], "$defs")
+    _expect(program, home, ["export", "anchorage-2021", "--to", "csv", "-o", str(home / "out.csv")], "rows")
+    _expect(program, home, ["exercise", "anchorage-2021", "--game", "who"], "1")
+    for kind, begin in WRITTEN.items():
+        out = home / f"out.{kind}"
+        command = ["export", "anchorage-2021", "--to", kind, "--issues", "taiwan", "-o", str(out)]
+        _expect(program, home, command, "")
+        _begins(out, begin, least=1_000)
+    _expect(program, home, ["export", "anchorage-2021", "--to", "pdf", "--lesson", "-o", str(home / "lesson.pdf")], "")
+    _begins(home / "lesson.pdf", b"%PDF", least=10_000)
+    _expect(program, home, ["snapshot", "-o", str(home / "out.png")], "out.png")
+    _begins(home / "out.png", b"\x89PNG", least=10_000)
 
 
 def _begins(file: Path, begin: bytes, *, least: int) -> None:
     """A file was written, of a size that says that something is in it. Raises CannotBuild."""
     content = file.read_bytes() if file.is_file() else b""
     if not content.startswith(begin) or len(content) < least:
-        raise CannotBuild(f"what the frozen app wrote is no {file.suffix} of any size: {len(content)} bytes")
+        raise CannotBuild(f"what the app wrote is no {file.suffix} of any size: {len(content)} bytes")
 
 
 def surroundings(home: Path, **more: str) -> dict[str, str]:
@@ -89,9 +94,9 @@ def _imports(app: Path, measure: Path, home: Path) -> str:
     return done.stdout + (done.stderr if done.returncode else "")
 
 
-def _expect(app: Path, home: Path, arguments: list[str], answer: str) -> None:
+def _expect(program: Path, home: Path, arguments: list[str], answer: str) -> None:
     done = subprocess.run(
-        [str(app / "visavis"), *arguments],
+        [str(program), *arguments],
         env=surroundings(home),
         capture_output=True,
         text=True,
@@ -99,4 +104,4 @@ def _expect(app: Path, home: Path, arguments: list[str], answer: str) -> None:
         cwd=home,
     )
     if done.returncode or answer not in done.stdout:
-        raise CannotBuild(f"the frozen app failed at {arguments[0]}: {done.stdout[-500:]}{done.stderr[-2000:]}")
+        raise CannotBuild(f"the app failed at {arguments[0]}: {done.stdout[-500:]}{done.stderr[-2000:]}")

@@ -55,7 +55,8 @@ _SLOW_TEST_TOOLS: tuple[Need, ...] = (
     # packages, made and tried on fresh Debians
     *(("binutils",), ("patchelf",), ("dpkg-dev",), ("librsvg2-bin",), ("debootstrap",), ("imagemagick",), ("strace",)),
     *(("nsis",), ("gcc-mingw-w64-x86-64",), ("binutils-mingw-w64-x86-64",)),
-    *(("appstream",), ("desktop-file-utils",), ("lintian",)),
+    *(("appstream",), ("desktop-file-utils",), ("lintian",), ("shellcheck",), ("libxml2-utils",), ("man-db",)),
+    *(("squashfs-tools",), ("gcc",), ("libc6-dev",)),
     # handouts, opened by other programs
     *(("libreoffice-writer-nogui", "libreoffice-writer"), ("libreoffice-calc-nogui", "libreoffice-calc")),
     *(("poppler-utils",), ("qpdf",), ("tidy",), ("cmark",)),

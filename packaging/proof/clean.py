@@ -9,8 +9,8 @@ import time
 from pathlib import Path
 
 from buildkit.project import BUILD, DIST, ROOT
+from proof import image, uses
 from proof import machine as machines
-from proof import uses
 from proof.machine import USER, Broken, difference, snapshot, until
 from proof.place import FOLDER_NAME, PICTURES, Place, double_clicked, known_as, settled
 from proof.screen import screen
@@ -53,13 +53,14 @@ _OWN = (rf"/home/{USER}/\.(config|cache|local/state)/visavis(/.*)?", rf"/home/{U
 def main(suites: tuple[str, ...] = SUITES) -> int:
     """Go through everything on one Debian after the other; returns the exit status."""
     begin = time.monotonic()
-    deb, tar = made("visavis_*.deb"), made("visavis-*-linux-*.tar.xz")
+    deb, tar, squashed = made("visavis_*.deb"), made("visavis-*-linux-*.tar.xz"), made("visavis-*.AppDir.squashfs")
     with tempfile.TemporaryDirectory() as folder, screen() as shown:
         shared = Path(folder)
         dossiers(shared)
         shutil.copyfile(deb, shared / "new.deb")
         shutil.copyfile(tar, shared / "portable.tar.xz")
         _older(deb, shared / "old.deb")
+        image.finished(squashed, shared)
         shared.chmod(0o755)
         for suite in suites:
             since = time.monotonic()
@@ -68,6 +69,7 @@ def main(suites: tuple[str, ...] = SUITES) -> int:
                 place.say("made")
                 debian_package(place)
                 portable_folder(place)
+                image.app_image(place, _FIRST, shared / f"{_FIRST}.visavis")
                 place.say(f"all as it should be, after {time.monotonic() - since:.0f} s")
     print(f"{time.monotonic() - begin:.0f} s; pictures in {PICTURES.relative_to(ROOT).as_posix()}")
     return 0
@@ -207,5 +209,5 @@ def made(pattern: str) -> Path:
     """The package that was made last, by its name's pattern. Raises Broken where there is none."""
     found = sorted(DIST.glob(pattern), key=lambda file: file.stat().st_mtime)
     if not found:
-        raise Broken(f"dist/{pattern} is missing: python3 packaging/build.py deb tar windows")
+        raise Broken(f"dist/{pattern} is missing: python3 packaging/build.py deb tar appimage wheel windows")
     return found[-1]

@@ -1,9 +1,10 @@
-"""Windows' icon files: several sizes of one drawing in one file."""
+"""Pictures as Windows wants them: several sizes of an icon in one file, and the bitmap of an installer's page."""
 
 import struct
 import tempfile
 from pathlib import Path
 
+from buildkit import project
 from linux.icons import png
 
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
@@ -21,3 +22,19 @@ def ico(drawing: Path) -> bytes:
         entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(picture), offset)
         offset += len(picture)
     return struct.pack("<HHH", 0, 1, len(pictures)) + entries + b"".join(pictures)
+
+
+_TO_BITMAP = """
+import sys
+from PySide6.QtGui import QImage
+picture = QImage(sys.argv[1]).convertToFormat(QImage.Format.Format_RGB888)
+sys.exit(picture.isNull() or not picture.save(sys.argv[2], "BMP"))
+"""
+
+
+def bitmap(drawing: Path, target: Path, python: Path) -> Path:
+    """Paint a drawing in its own size as a bitmap, which is all that NSIS shows; `python` has PySide6."""
+    painted = target.with_suffix(".png")
+    project.run(["rsvg-convert", "-o", str(painted), str(drawing)])
+    project.run([str(python), "-I", "-c", _TO_BITMAP, str(painted), str(target)])
+    return target

@@ -1,5 +1,5 @@
 ; The installer for one user, who needs no administrator's rights. target.py gives VERSION, OUT,
-; and LISTS, a folder with two lists: what to install, and what to remove again.
+; LISTS, a folder with two lists: what to install, and what to remove again; and ICON and SIDE, the pictures.
 Target amd64-unicode
 ManifestDPIAware true
 SetCompressor /SOLID /FINAL lzma
@@ -26,6 +26,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\Vis-a-vis.exe"
 !insertmacro MUI_PAGE_DIRECTORY

@@ -13,7 +13,7 @@ from buildkit import allowed, freeze, licences, project, sbom, sums, tools, tree
 from buildkit.components import Surroundings
 from buildkit.project import BUILD, DIST, PACKAGING, ROOT, CannotBuild, Project
 from linux import icons
-from windows.icon import ico
+from windows.icon import bitmap, ico
 
 PYTHON = (3, 13)
 NEEDS = (
@@ -233,7 +233,8 @@ def installer(tree: Path, version: str, made: Path, *, quickly: bool = False) ->
     made.parent.mkdir(exist_ok=True)
     size = sum(file.stat().st_size for file in trees.entries(tree) if file.is_file()) // 1024
     icon = _WORK / "launcher" / "app.ico"
-    given = {"VERSION": version, "LISTS": work, "OUT": made, "KILOBYTES": size, "ICON": icon}
+    side = bitmap(PACKAGING / "windows" / "side.svg", work / "side.bmp", freeze.python())
+    given = {"VERSION": version, "LISTS": work, "OUT": made, "KILOBYTES": size, "ICON": icon, "SIDE": side}
     command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in given.items())]
     command += ["-XSetCompressor /FINAL zlib"] if quickly else []
     project.run([*command, str(PACKAGING / "windows" / "installer.nsi")], quiet=True)
