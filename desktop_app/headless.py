@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
-from desktop_app.model.errors import DossierRefused, SaveFailed, VisavisError
+from desktop_app.model.errors import DossierRefused, Reason, SaveFailed, VisavisError
 
 if TYPE_CHECKING:
     import argparse
@@ -99,7 +99,7 @@ def snapshot(shot: Shot, output: str | Path) -> None:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         picture = QPixmap.fromImage(_audience(commander, shot)) if shot.view == "present" else frame.grab()
         if not picture.save(buffer, "PNG"):
-            raise SaveFailed(str(output), "the picture could not be encoded")
+            raise SaveFailed(str(output), Reason("the picture could not be encoded"))
         write(output, bytes(buffer.data().data()))
     finally:
         frame.hide()

@@ -8,7 +8,7 @@ from typing import Final
 
 from desktop_app.engine.gloss import primary
 from desktop_app.model.dossier import BOTH, Dossier, Editorial, Position, Quote, Side, Source, Span, Turn
-from desktop_app.model.errors import Problem
+from desktop_app.model.errors import Problem, Reason
 
 SLUG: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 """What an id may be: short, and safe as a file name, an anchor and a shell word."""
@@ -31,22 +31,25 @@ def _ids(dossier: Dossier) -> Iterator[Problem]:
             place = f"{name}[{n}].id"
             yield from _slug(place, item.id)
             if first.setdefault(item.id, n) != n:
-                yield Problem(place, f"the id {_short(item.id)} is taken by {name}[{first[item.id]}]")
+                yield Problem(
+                    place, Reason("the id %1 is taken by %2").of(_short(item.id), f"{name}[{first[item.id]}]")
+                )
 
 
 def _slug(place: str, value: str) -> Iterator[Problem]:
     if not SLUG.fullmatch(value):
-        rule = "an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen"
-        yield Problem(place, f"{rule}, not {_short(value)}")
+        yield Problem(place, _SLUG_RULE.of(_short(value)))
 
 
 def _parties(dossier: Dossier) -> Iterator[Problem]:
     sides = [party.side for party in dossier.parties]
     if sorted(sides) != sorted(Side):
-        yield Problem("parties", f"there must be exactly two, one on each side, not {', '.join(sides) or 'none'}")
+        yield Problem("parties", _two_sides(sides))
     for n, party in enumerate(dossier.parties):
         if party.id == BOTH:
-            yield Problem(f"parties[{n}].id", f'the id "{BOTH}" is kept for what is held by both sides')
+            yield Problem(
+                f"parties[{n}].id", Reason("the id %1 is kept for what is held by both sides").of(_short(BOTH))
+            )
     ids = _known(dossier.parties)
     for name in ("speakers", "sources"):
         for n, item in enumerate(getattr(dossier, name)):
@@ -56,29 +59,36 @@ def _parties(dossier: Dossier) -> Iterator[Problem]:
 
 def _event(dossier: Dossier) -> Iterator[Problem]:
     if dossier.event.end < dossier.event.start:
-        yield Problem("event.end", f"the event ends on {dossier.event.end}, before it starts on {dossier.event.start}")
+        yield Problem(
+            "event.end",
+            Reason("the event ends on %1, before it starts on %2").of(dossier.event.end, dossier.event.start),
+        )
 
 
 def _sources(dossier: Dossier) -> Iterator[Problem]:
     for n, source in enumerate(dossier.sources):
         place = f"sources[{n}]"
         if not source.lines:
-            yield Problem(f"{place}.lines", "a source has at least one line")
+            yield Problem(f"{place}.lines", Reason("a source has at least one line"))
         for k, line in enumerate(source.lines):
             if "\n" in line:
-                yield Problem(f"{place}.lines[{k}]", "a line holds a line feed; lines are stored one by one")
+                yield Problem(f"{place}.lines[{k}]", Reason("a line holds a line feed; lines are stored one by one"))
         yield from _headings(f"{place}.headings", source)
         found = hashlib.sha256(source.text.encode(errors="surrogatepass")).hexdigest()
         if found != source.sha256:
-            yield Problem(f"{place}.sha256", f"the text has the sha256 {found}, not {_short(source.sha256, 64)}")
+            yield Problem(
+                f"{place}.sha256", Reason("the text has the sha256 %1, not %2").of(found, _short(source.sha256, 64))
+            )
 
 
 def _headings(place: str, source: Source) -> Iterator[Problem]:
     for k, line in enumerate(source.headings):
         if not 1 <= line <= len(source.lines):
-            yield Problem(f"{place}[{k}]", f"there is no line {line}; lines are numbered 1 to {len(source.lines)}")
+            yield Problem(
+                f"{place}[{k}]", Reason("there is no line %1; lines are numbered 1 to %2").of(line, len(source.lines))
+            )
         elif line in source.headings[:k]:
-            yield Problem(f"{place}[{k}]", f"line {line} is named twice")
+            yield Problem(f"{place}[{k}]", Reason("line %1 is named twice").of(line))
 
 
 def _turns(dossier: Dossier) -> Iterator[Problem]:
@@ -91,7 +101,7 @@ def _turns(dossier: Dossier) -> Iterator[Problem]:
         if turn.source not in lengths:
             yield _dangling(f"{place}.source", "source", turn.source)
         elif not 0 <= turn.start < turn.end <= lengths[turn.source]:
-            yield _astray(place, turn.span, f"the text of {lengths[turn.source]} code points")
+            yield _astray(place, turn.span, _OUTSIDE_TEXT.of(turn.start, turn.end, lengths[turn.source]))
         yield from _unspoken(place, turn)
 
 
@@ -99,9 +109,11 @@ def _unspoken(place: str, turn: Turn) -> Iterator[Problem]:
     at = turn.start
     for k, gap in enumerate(turn.unspoken):
         if not turn.start <= gap.start < gap.end <= turn.end:
-            yield _astray(f"{place}.unspoken[{k}]", gap, f"its turn, {turn.start} to {turn.end}")
+            yield _astray(f"{place}.unspoken[{k}]", gap, _OUTSIDE_TURN.of(gap.start, gap.end, turn.start, turn.end))
         elif gap.start < at:
-            yield Problem(f"{place}.unspoken[{k}]", f"starts at {gap.start}, before the one before it ends at {at}")
+            yield Problem(
+                f"{place}.unspoken[{k}]", Reason("starts at %1, before the one before it ends at %2").of(gap.start, at)
+            )
         at = max(at, gap.end)
 
 
@@ -114,11 +126,16 @@ def _quotes(dossier: Dossier) -> Iterator[Problem]:
         if quote.speaker not in speakers:
             yield _dangling(f"quotes[{n}].speaker", "speaker", quote.speaker)
         if quote.holder not in holders:
-            yield Problem(f"quotes[{n}].holder", f'must be the id of a party or "{BOTH}", not {_short(quote.holder)}')
+            yield Problem(
+                f"quotes[{n}].holder",
+                Reason("must be the id of a party or %1, not %2").of(_short(BOTH), _short(quote.holder)),
+            )
         if not quote.selector.exact:
-            yield Problem(f"quotes[{n}].selector.exact", "a quote has at least one character")
+            yield Problem(f"quotes[{n}].selector.exact", Reason("a quote has at least one character"))
         if quote.selector.start < 0:
-            yield Problem(f"quotes[{n}].selector.start", f"must not be negative, not {quote.selector.start}")
+            yield Problem(
+                f"quotes[{n}].selector.start", Reason("must not be negative, not %1").of(quote.selector.start)
+            )
         yield from _names(f"quotes[{n}].issues", quote.issues, issues)
         yield from _emphasis(f"quotes[{n}].emphasis", quote)
 
@@ -130,11 +147,11 @@ def _glosses(dossier: Dossier) -> Iterator[Problem]:
         for language, text in quote.gloss.items():
             place = f"quotes[{n}].gloss"
             if language not in dossier.languages:
-                yield Problem(place, f"{_short(language)} is not a language of the dossier")
+                yield Problem(place, Reason("%1 is not a language of the dossier").of(_short(language)))
             elif primary(language) == primary(spoken.get(quote.source, "")):
-                yield Problem(place, f"the words are in the language {_short(language)} themselves")
+                yield Problem(place, Reason("the words are in the language %1 themselves").of(_short(language)))
             if not text.strip():
-                yield Problem(place, f"has no text in the language {_short(language)}")
+                yield Problem(place, Reason("has no text in the language %1").of(_short(language)))
 
 
 def _names(place: str, named: Sequence[str], issues: Container[str]) -> Iterator[Problem]:
@@ -142,17 +159,17 @@ def _names(place: str, named: Sequence[str], issues: Container[str]) -> Iterator
         if issue not in issues:
             yield _dangling(f"{place}[{k}]", "issue", issue)
         elif issue in named[:k]:
-            yield Problem(f"{place}[{k}]", f"the issue {_short(issue)} is named twice")
+            yield Problem(f"{place}[{k}]", Reason("the issue %1 is named twice").of(_short(issue)))
 
 
 def _emphasis(place: str, quote: Quote) -> Iterator[Problem]:
     length = len(quote.selector.exact)
     for k, part in enumerate(quote.emphasis):
         if not 0 <= part.start < part.end <= length:
-            yield _astray(f"{place}[{k}]", Span(part.start, part.end), f"the quote of {length} code points")
+            yield _astray(f"{place}[{k}]", Span(part.start, part.end), _OUTSIDE_QUOTE.of(part.start, part.end, length))
         for j, issue in enumerate(part.issues):
             if issue not in quote.issues:
-                yield Problem(f"{place}[{k}].issues[{j}]", f"the quote is not on the issue {_short(issue)}")
+                yield Problem(f"{place}[{k}].issues[{j}]", Reason("the quote is not on the issue %1").of(_short(issue)))
 
 
 def _positions(dossier: Dossier) -> Iterator[Problem]:
@@ -167,14 +184,17 @@ def _positions(dossier: Dossier) -> Iterator[Problem]:
         if position.party not in parties:
             yield _dangling(f"{place}.party", "party", position.party)
         if first.setdefault(key, n) != n:
-            yield Problem(place, f"the position of this party on this issue stands in positions[{first[key]}] already")
+            yield Problem(
+                place,
+                Reason("the position of this party on this issue stands in %1 already").of(f"positions[{first[key]}]"),
+            )
         yield from _summary(f"{place}.summary", position, quotes)
         for k, hit in enumerate(position.silence.rejected if position.silence else ()):
             if hit.source not in lengths:
                 yield _dangling(f"{place}.silence.rejected[{k}].source", "source", hit.source)
             elif not 0 <= hit.start < lengths[hit.source]:
-                within = f"the text of {lengths[hit.source]} code points"
-                yield Problem(f"{place}.silence.rejected[{k}].start", f"{hit.start} lies outside {within}")
+                outside = Reason("%1 lies outside the text of %2 code points").of(hit.start, lengths[hit.source])
+                yield Problem(f"{place}.silence.rejected[{k}].start", outside)
 
 
 def _summary(place: str, position: Position, quotes: dict[str, Quote]) -> Iterator[Problem]:
@@ -183,7 +203,9 @@ def _summary(place: str, position: Position, quotes: dict[str, Quote]) -> Iterat
             if quote not in quotes:
                 yield _dangling(f"{place}[{k}].quotes[{j}]", "quote", quote)
         if not any(position.issue in quotes[quote].issues for quote in sentence.quotes if quote in quotes):
-            yield Problem(f"{place}[{k}].quotes", f"the sentence cites no quote on the issue {_short(position.issue)}")
+            yield Problem(
+                f"{place}[{k}].quotes", Reason("the sentence cites no quote on the issue %1").of(_short(position.issue))
+            )
 
 
 def _links(dossier: Dossier) -> Iterator[Problem]:
@@ -194,23 +216,23 @@ def _links(dossier: Dossier) -> Iterator[Problem]:
                 yield _dangling(f"links[{n}].{name}", "quote", quote)
         ends = [holders[quote] for quote in (link.from_quote, link.to_quote) if quote in holders]
         if link.from_quote == link.to_quote:
-            yield Problem(f"links[{n}]", "joins a quote with itself")
+            yield Problem(f"links[{n}]", Reason("joins a quote with itself"))
         elif len(ends) == 2 and ends[0] == ends[1]:
-            yield Problem(f"links[{n}]", f"joins two quotes of the same side, {_short(ends[0])}")
+            yield Problem(f"links[{n}]", Reason("joins two quotes of the same side, %1").of(_short(ends[0])))
 
 
 def _languages(dossier: Dossier) -> Iterator[Problem]:
     if not dossier.languages:
-        yield Problem("languages", "there must be at least one")
+        yield Problem("languages", Reason("there must be at least one"))
     for n, language in enumerate(dossier.languages):
         if not language.strip():
-            yield Problem(f"languages[{n}]", "a language has a tag such as en")
+            yield Problem(f"languages[{n}]", Reason("a language has a tag such as en"))
     for twice in (tag for tag, count in Counter(dossier.languages).items() if count > 1):
-        yield Problem("languages", f"{_short(twice)} is named twice")
+        yield Problem("languages", Reason("%1 is named twice").of(_short(twice)))
     for place, text in _editorial(dossier):
         for language in dict.fromkeys(dossier.languages):
             if not text.get(language, "").strip():
-                yield Problem(place, f"has no text in the language {_short(language)}")
+                yield Problem(place, Reason("has no text in the language %1").of(_short(language)))
 
 
 def _editorial(dossier: Dossier) -> Iterator[tuple[str, Editorial]]:
@@ -256,14 +278,35 @@ def _known(items: Iterable[object]) -> frozenset[str]:
     return frozenset(item.id for item in items)  # type: ignore[attr-defined]
 
 
+def _two_sides(sides: Sequence[Side]) -> Reason:
+    if not sides:
+        return Reason("there must be exactly two, one on each side, not none")
+    return Reason("there must be exactly two, one on each side, not %1").of(", ".join(sides))
+
+
 def _dangling(place: str, thing: str, value: str) -> Problem:
-    return Problem(place, f"there is no {thing} with the id {_short(value)}")
+    return Problem(place, _NONE[thing].of(_short(value)))
 
 
-def _astray(place: str, span: Span, outer: str) -> Problem:
+def _astray(place: str, span: Span, outside: Reason) -> Problem:
     if span.start >= span.end:
-        return Problem(place, f"ends at {span.end}, which is not after its start at {span.start}")
-    return Problem(place, f"{span.start} to {span.end} lies outside {outer}")
+        return Problem(place, Reason("ends at %1, which is not after its start at %2").of(span.end, span.start))
+    return Problem(place, outside)
+
+
+_SLUG_RULE: Final = Reason(
+    "an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen, not %1"
+)
+_NONE: Final = {
+    "party": Reason("there is no party with the id %1"),
+    "speaker": Reason("there is no speaker with the id %1"),
+    "source": Reason("there is no source with the id %1"),
+    "issue": Reason("there is no issue with the id %1"),
+    "quote": Reason("there is no quote with the id %1"),
+}
+_OUTSIDE_TEXT: Final = Reason("%1 to %2 lies outside the text of %3 code points")
+_OUTSIDE_TURN: Final = Reason("%1 to %2 lies outside its turn, %3 to %4")
+_OUTSIDE_QUOTE: Final = Reason("%1 to %2 lies outside the quote of %3 code points")
 
 
 def _short(value: str, most: int = 40) -> str:

@@ -9,7 +9,7 @@ from desktop_app.engine.check import SLUG
 from desktop_app.engine.desk import Desk, Stance, stance_of
 from desktop_app.engine.lessons import link_between, opposite
 from desktop_app.model.dossier import BOTH, Quote
-from desktop_app.model.errors import Problem
+from desktop_app.model.errors import Problem, Reason
 from desktop_app.model.lesson import Exercise, Lesson, Show, Step
 
 MINUTES: Final = range(1, 601)
@@ -26,6 +26,8 @@ WITH_QUOTE: Final = frozenset({Show.QUOTE, Show.HIDDEN, Show.ANSWER, Show.SOURCE
 WITH_OTHER: Final = frozenset({Show.HIDDEN, Show.ANSWER})
 """The steps in which the other side has its say, or is silent."""
 
+_SLUG_RULE: Final = Reason("an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen")
+
 
 def problems(lesson: Lesson) -> tuple[Problem, ...]:
     """Everything wrong with a lesson of the right shape whatever its dossier says, each with its JSON place; empty for
@@ -37,43 +39,55 @@ def _problems(lesson: Lesson) -> Iterator[Problem]:
     for place, name in (("id", lesson.id), ("dossier", lesson.dossier)):
         yield from _slug(place, name)
     if lesson.minutes is not None and lesson.minutes not in MINUTES:
-        yield Problem("minutes", f"must be {MINUTES[0]} to {MINUTES[-1]}, or none, not {lesson.minutes}")
+        yield Problem(
+            "minutes", Reason("must be %1 to %2, or none, not %3").of(MINUTES[0], MINUTES[-1], lesson.minutes)
+        )
     first: dict[str, int] = {}
     for n, part in enumerate(lesson.parts):
         yield from _slug(f"parts[{n}].issue", part.issue)
         if first.setdefault(part.issue, n) != n:
-            yield Problem(f"parts[{n}].issue", f"the issue stands in parts[{first[part.issue]}] already")
+            yield Problem(
+                f"parts[{n}].issue", Reason("the issue stands in %1 already").of(f"parts[{first[part.issue]}]")
+            )
         for k, step in enumerate(part.steps):
             yield from _step(f"parts[{n}].steps[{k}]", step)
 
 
 def _slug(place: str, name: str) -> Iterator[Problem]:
     if not SLUG.fullmatch(name):
-        yield Problem(place, "an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen")
+        yield Problem(place, _SLUG_RULE)
 
 
 def _step(place: str, step: Step) -> Iterator[Problem]:
     show = step.show
     if (step.quote is None) is (show in WITH_QUOTE):
-        yield Problem(f"{place}.quote", f'a step that shows "{show}" {_must(show in WITH_QUOTE)} a quote')
+        yield Problem(f"{place}.quote", _quote_rule(show in WITH_QUOTE).of(show))
     if step.other is not None and show not in WITH_OTHER:
-        yield Problem(f"{place}.other", f'a step that shows "{show}" names no other quote')
+        yield Problem(f"{place}.other", Reason('a step that shows "%1" names no other quote').of(show))
     if step.other is not None and step.other == step.quote:
-        yield Problem(f"{place}.other", "a quote does not answer itself")
+        yield Problem(f"{place}.other", Reason("a quote does not answer itself"))
     if (step.exercise is None) is (show is Show.EXERCISE):
-        yield Problem(f"{place}.exercise", f'a step that shows "{show}" {_must(show is Show.EXERCISE)} an exercise')
+        yield Problem(f"{place}.exercise", _exercise_rule(show is Show.EXERCISE).of(show))
     if step.exercise is not None:
         yield from _exercise(f"{place}.exercise", step.exercise)
 
 
-def _must(needed: bool) -> str:
-    return "must have" if needed else "has not"
+def _quote_rule(needed: bool) -> Reason:
+    if needed:
+        return Reason('a step that shows "%1" must have a quote')
+    return Reason('a step that shows "%1" has not a quote')
+
+
+def _exercise_rule(needed: bool) -> Reason:
+    if needed:
+        return Reason('a step that shows "%1" must have an exercise')
+    return Reason('a step that shows "%1" has not an exercise')
 
 
 def _exercise(place: str, exercise: Exercise) -> Iterator[Problem]:
     for name, value, bounds in (("number", exercise.number, NUMBER), ("seed", exercise.seed, SEEDS)):
         if value not in bounds:
-            yield Problem(f"{place}.{name}", f"must be {bounds[0]} to {bounds[-1]}, not {value}")
+            yield Problem(f"{place}.{name}", Reason("must be %1 to %2, not %3").of(bounds[0], bounds[-1], value))
 
 
 class Wrong(StrEnum):

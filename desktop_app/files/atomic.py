@@ -5,7 +5,8 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from desktop_app.model.errors import SaveFailed
+from desktop_app.files.oserrors import FOLDER, NO_NAME, Unfit, reason_of
+from desktop_app.model.errors import Reason, SaveFailed
 
 _NEW: Final = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _CHUNK: Final = 1 << 20
@@ -31,16 +32,16 @@ def write(path: str | Path, data: bytes) -> None:
                 temporary.unlink(missing_ok=True)
         _flush_folder(target.parent)
     except OSError as error:
-        raise SaveFailed(str(path), _reason(error)) from error
+        raise SaveFailed(str(path), reason_of(error)) from error
     except ValueError as error:
-        raise SaveFailed(str(path), "this is no name that a file can have") from error
+        raise SaveFailed(str(path), NO_NAME) from error
 
 
 def _refuse_bad_target(target: Path) -> None:
     if target.is_dir():
-        raise IsADirectoryError(None, "is a folder, not a file")
+        raise Unfit(FOLDER)
     if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(None, "the file is write-protected")
+        raise Unfit(Reason("the file is write-protected"))
 
 
 def _write_whole(temporary: Path, data: bytes, target: Path) -> None:
@@ -53,7 +54,7 @@ def _write_whole(temporary: Path, data: bytes, target: Path) -> None:
             # A full disk or a size limit can cut a write short without an error; the next one then says why.
             written = os.write(handle, left)
             if not written:
-                raise OSError(None, "the disk took no more data")
+                raise Unfit(Reason("the disk took no more data"))
             left = left[written:]
         os.fsync(handle)
         _compare(handle, data)
@@ -67,7 +68,7 @@ def _compare(handle: int, data: bytes) -> None:
     while True:
         piece = os.read(handle, _CHUNK)
         if piece != data[at : at + _CHUNK][: len(piece)] or (not piece and at != len(data)):
-            raise OSError(None, "what was written does not read back the same")
+            raise Unfit(Reason("what was written does not read back the same"))
         if not piece:
             return
         at += len(piece)
@@ -86,7 +87,3 @@ def _flush_folder(folder: Path) -> None:
         pass
     finally:
         os.close(handle)
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or str(error)

@@ -18,7 +18,7 @@ from desktop_app.files.raw import read
 from desktop_app.files.schema import validate
 from desktop_app.files.strictjson import parse, skim
 from desktop_app.model.dossier import FORMAT, Dossier
-from desktop_app.model.errors import DossierRefused, Problem, SaveFailed
+from desktop_app.model.errors import DossierRefused, Problem, Reason, SaveFailed
 
 _SEEN: Final = frozenset({"format", "place", "date"})
 """A key of each object that is looked at before the schema is: the dossier, its event, its sources."""
@@ -43,7 +43,7 @@ def save(dossier: Dossier, path: str | Path) -> None:
     try:
         data = text_of(dossier).encode()
     except UnicodeEncodeError as error:
-        raise SaveFailed(str(path), "a text holds half a character (a lone surrogate)") from error
+        raise SaveFailed(str(path), Reason("a text holds half a character (a lone surrogate)")) from error
     atomic.write(path, data)
 
 

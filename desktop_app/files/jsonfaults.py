@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from desktop_app.files.place import place_of, quoted
-from desktop_app.model.errors import Problem
+from desktop_app.model.errors import Problem, Reason
 
 BIGGEST: Final = 2**53
 """The largest integer, either sign, that every reader of JSON keeps."""
@@ -22,6 +22,22 @@ _TOKEN: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{},]|NaN|-?Infinity|-
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _BYTE: Final = re.compile("[\udc80-\udcff]")
 _SAFE_DIGITS: Final = 15
+_SYNTAX: Final = {
+    str(reason): reason
+    for reason in (
+        Reason("expecting value"),
+        Reason("expecting property name enclosed in double quotes"),
+        Reason("expecting ':' delimiter"),
+        Reason("expecting ',' delimiter"),
+        Reason("illegal trailing comma before end of object"),
+        Reason("illegal trailing comma before end of array"),
+        Reason("invalid control character at"),
+        Reason("invalid \\escape"),
+        Reason("invalid \\uXXXX escape"),
+        Reason("extra data"),
+    )
+}
+"""What Python's parser says of a syntax error, in all its versions."""
 
 
 class _Level:
@@ -45,7 +61,7 @@ def faults(text: str, stop: int, deepest: int) -> Iterator[Problem]:
     """
     for count, problem in enumerate(_faults(text, stop, deepest)):
         if count == MOST:
-            yield Problem("", f"more than {MOST:,} problems of this kind; the rest is not listed")
+            yield Problem("", Reason("more than %1 problems of this kind; the rest is not listed").of(f"{MOST:,}"))
             return
         yield problem
 
@@ -54,11 +70,12 @@ def misread(error: json.JSONDecodeError) -> Problem:
     """The syntax error that ended the reading, in one sentence with line and column."""
     place = f"line {error.lineno}, column {error.colno}"
     if error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated string"):
-        return Problem(place, "the text breaks off here: the file is cut short, or a mark is not closed")
+        return Problem(place, Reason("the text breaks off here: the file is cut short, or a mark is not closed"))
     byte = _BYTE.match(error.doc, error.pos)
     if byte:
-        return Problem(place, f"not UTF-8 text: the byte 0x{ord(byte[0]) - 0xDC00:02X} has no place here")
-    return Problem(place, f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}")
+        return Problem(place, Reason("not UTF-8 text: the byte %1 has no place here").of(_hex(byte[0])))
+    message = f"{error.msg[:1].lower()}{error.msg[1:]}"
+    return Problem(place, Reason("not JSON: %1").of(_SYNTAX.get(message, message)))
 
 
 def _faults(text: str, stop: int, deepest: int) -> Iterator[Problem]:
@@ -70,7 +87,7 @@ def _faults(text: str, stop: int, deepest: int) -> Iterator[Problem]:
             if len(levels) > deepest:
                 # Nothing further in is read: a text of nothing but brackets would take minutes and all memory.
                 line = text.count("\n", 0, match.start()) + 1
-                yield Problem(f"line {line}", f"nested more than {deepest} levels deep")
+                yield Problem(f"line {line}", Reason("nested more than %1 levels deep").of(deepest))
                 return
         elif token in "]}":
             del levels[-1:]
@@ -93,10 +110,10 @@ def _key(levels: list[_Level], token: str) -> Iterator[Problem]:
     level.step = key
     level.keys[key] = level.keys.get(key, 0) + 1
     if level.keys[key] == 2:
-        yield Problem(_place(levels), f"the key {quoted(key)} stands twice in one object")
+        yield Problem(_place(levels), Reason("the key %1 stands twice in one object").of(quoted(key)))
     reason = _string(token)
     if reason:
-        yield Problem(_place(levels), f"the key {reason}")
+        yield Problem(_place(levels), Reason("the key %1").of(reason))
 
 
 def _unescaped(token: str) -> str:
@@ -108,22 +125,26 @@ def _unescaped(token: str) -> str:
     return text
 
 
-def _string(token: str) -> str | None:
+def _string(token: str) -> Reason | None:
     byte = _BYTE.search(token)
     if byte:
-        return f"is not valid UTF-8 (byte 0x{ord(byte[0]) - 0xDC00:02X})"
+        return Reason("is not valid UTF-8 (byte %1)").of(_hex(byte[0]))
     half = _HALF.search(_unescaped(token)) if "\\u" in token else None
-    return f"holds half a character (the lone surrogate \\u{ord(half[0]):04x})" if half else None
+    return Reason("holds half a character (the lone surrogate %1)").of(f"\\u{ord(half[0]):04x}") if half else None
 
 
-def _number(token: str) -> str | None:
+def _hex(escaped: str) -> str:
+    return f"0x{ord(escaped) - 0xDC00:02X}"
+
+
+def _number(token: str) -> Reason | None:
     if token[-1] in "Ny":
-        return f"is {token}, which is not a number that JSON has"
+        return Reason("is %1, which is not a number that JSON has").of(token)
     if not token.lstrip("-").isdigit():
-        return "is too large for a number" if _overflows(token) else None
+        return Reason("is too large for a number") if _overflows(token) else None
     # Python itself refuses to convert thousands of digits, so their number is looked at first.
     short = len(token) <= _SAFE_DIGITS + 3
-    return None if short and abs(int(token)) <= BIGGEST else f"is an integer beyond ±2^53: {token[:24]}"
+    return None if short and abs(int(token)) <= BIGGEST else Reason("is an integer beyond ±2^53: %1").of(token[:24])
 
 
 def _overflows(token: str) -> bool:

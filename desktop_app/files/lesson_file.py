@@ -14,7 +14,7 @@ from desktop_app.files.plain import plain_of
 from desktop_app.files.strictjson import parse
 from desktop_app.files.trust import hash_of, known_hashes, remember
 from desktop_app.model.build import lesson_of
-from desktop_app.model.errors import DossierRefused, LessonRefused, Problem, SaveFailed
+from desktop_app.model.errors import DossierRefused, LessonRefused, Problem, Reason, SaveFailed
 from desktop_app.model.lesson import LESSON_FORMAT, Lesson
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def save_lesson(lesson: Lesson, path: str | Path) -> None:
     try:
         data = lesson_text(lesson).encode()
     except UnicodeEncodeError as error:
-        raise SaveFailed(str(path), "a text holds half a character (a lone surrogate)") from error
+        raise SaveFailed(str(path), Reason("a text holds half a character (a lone surrogate)")) from error
     atomic.write(path, data)
 
 

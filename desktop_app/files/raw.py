@@ -6,9 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.files import LIMIT
-from desktop_app.model.errors import DossierRefused, Problem
+from desktop_app.files.oserrors import FOLDER, NO_NAME, Unfit, reason_of
+from desktop_app.model.errors import DossierRefused, Problem, Reason
 
 _READ: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+EMPTY: Final = Reason("the file is empty")
+TOO_LONG: Final = Reason("the file has %1 bytes; at most %2 are read")
 
 
 def read(path: str | Path, limit: int = LIMIT) -> bytes:
@@ -20,12 +24,12 @@ def read(path: str | Path, limit: int = LIMIT) -> bytes:
             held = os.fstat(handle)
             _refuse_other_than_file(held)
             if held.st_size > limit:
-                raise OSError(None, f"the file has {held.st_size:,} bytes; at most {limit:,} are read")
+                raise Unfit(TOO_LONG.of(f"{held.st_size:,}", f"{limit:,}"))
             data = file.read(limit + 1 if held.st_size == 0 else held.st_size + 1)
     except (OSError, ValueError) as error:
         raise DossierRefused(str(path), [Problem("", _reason(error))]) from error
     if not data:
-        raise DossierRefused(str(path), [Problem("", "the file is empty")])
+        raise DossierRefused(str(path), [Problem("", EMPTY)])
     return data
 
 
@@ -42,16 +46,14 @@ def head(path: str | Path, length: int) -> bytes:
 
 def _refuse_other_than_file(found: os.stat_result) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise OSError(None, "is a folder, not a file")
+        raise Unfit(FOLDER)
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(None, "is a device or a pipe, not a file")
+        raise Unfit(Reason("is a device or a pipe, not a file"))
 
 
-def _reason(error: OSError | ValueError) -> str:
+def _reason(error: OSError | ValueError) -> Reason:
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return Reason("there is no such file")
     if isinstance(error, PermissionError):
-        return "the file may not be read: permission denied"
-    if isinstance(error, OSError):
-        return error.strerror or str(error)
-    return "this is no name that a file can have"
+        return Reason("the file may not be read: permission denied")
+    return reason_of(error) if isinstance(error, OSError) else NO_NAME

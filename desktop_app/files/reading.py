@@ -22,7 +22,7 @@ from desktop_app.engine.utterances import own_words
 from desktop_app.files.parcel import Piece, pieces, row_of, value_of, write
 from desktop_app.files.trust import dossier_in
 from desktop_app.model.dossier import Voice
-from desktop_app.model.errors import DossierRefused, Problem
+from desktop_app.model.errors import DossierRefused, Problem, Reason
 
 COMMAND: Final = "--read-apart"
 """The word on the command line that asks for this; not for people."""
@@ -67,7 +67,7 @@ def serve(arguments: list[str]) -> NoReturn:
 def refusal(piece: Piece) -> DossierRefused:
     """The refusal that a "refused" piece carries, with every problem."""
     _, file, problems = piece
-    return DossierRefused(file, [Problem(*row) for row in problems])
+    return DossierRefused(file, [Problem(place, _reason(row)) for place, row in problems])
 
 
 def counts(piece: Piece) -> tuple[tuple[IssueRow, ...], Words]:
@@ -82,7 +82,7 @@ def _told(name: str, limit: int, language: str) -> Iterator[Piece]:
     try:
         dossier = dossier_in(paths.dossier_path(name), limit)
     except DossierRefused as refused:
-        yield "refused", refused.file, [row_of(problem) for problem in refused.problems]
+        yield "refused", refused.file, [(each.place, _reason_row(each.reason)) for each in refused.problems]
         return
     yield "step", Step.ANCHOR.value
     anchors = anchor_all(dossier)
@@ -93,6 +93,15 @@ def _told(name: str, limit: int, language: str) -> Iterator[Piece]:
     words = {party.id: own_words(desk, party.id) for party in dossier.parties}
     spoken = {party: {voice.value: count for voice, count in each.items()} for party, each in words.items()}
     yield "counts", [row_of(row) for row in overview(desk, language)], spoken
+
+
+def _reason_row(reason: Reason) -> Piece:
+    return reason.form, [each if isinstance(each, str) else _reason_row(each) for each in reason.values]
+
+
+def _reason(row: Piece) -> Reason:
+    form, values = row
+    return Reason.again(form, (each if isinstance(each, str) else _reason(each) for each in values))
 
 
 def _private_output() -> IO[bytes]:

@@ -18,7 +18,7 @@ from desktop_app.files import atomic, raw
 from desktop_app.files.lesson_file import LESSON_LIMIT, lesson_in, loads_lesson
 from desktop_app.files.plain import plain_of
 from desktop_app.files.strictjson import parse
-from desktop_app.model.errors import DossierRefused, LessonRefused, SaveFailed
+from desktop_app.model.errors import DossierRefused, LessonRefused, Reason, SaveFailed
 from desktop_app.model.lesson import Lesson
 
 SUFFIX: Final = ".unsaved.json"
@@ -53,7 +53,7 @@ def keep(folder: Path, held: Iterable[tuple[Lesson, str | None]]) -> None:
         try:
             data = json.dumps({"file": file, "lesson": plain_of(lesson)}, ensure_ascii=False, indent=1).encode()
         except UnicodeEncodeError as error:
-            raise SaveFailed(str(path), "a text holds half a character (a lone surrogate)") from error
+            raise SaveFailed(str(path), Reason("a text holds half a character (a lone surrogate)")) from error
         atomic.write(path, data)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.files.place import place_of, quoted
 from desktop_app.model.dossier import Dossier
-from desktop_app.model.errors import Problem
+from desktop_app.model.errors import Problem, Reason
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 _ID: Final = "https://vis-a-vis.invalid/visavis.schema.json"
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _KINDS: Final = {
-    "string_type": "must be text",
-    "int_type": "must be a whole number",
-    "tuple_type": "must be a list",
-    "dict_type": "must be an object",
-    "dataclass_type": "must be an object",
-    "date_type": "must be a day such as 2021-03-18",
-    "date_parsing": "must be a day such as 2021-03-18",
+    "string_type": Reason("must be text, not %1"),
+    "int_type": Reason("must be a whole number, not %1"),
+    "tuple_type": Reason("must be a list, not %1"),
+    "dict_type": Reason("must be an object, not %1"),
+    "dataclass_type": Reason("must be an object, not %1"),
+    "date_type": Reason("must be a day such as 2021-03-18, not %1"),
+    "date_parsing": Reason("must be a day such as 2021-03-18, not %1"),
 }
 
 
 class Faulty(list[Problem]):
     """What a schema finds wrong; `paths` says where, one for each problem."""
 
-    def __init__(self, faults: Mapping[tuple[str | int, ...], str]) -> None:
+    def __init__(self, faults: Mapping[tuple[str | int, ...], Reason]) -> None:
         super().__init__(Problem(place_of(path) or "line 1", reason) for path, reason in faults.items())
         self.paths = tuple(faults)
 
@@ -76,24 +76,24 @@ def _adapter() -> "TypeAdapter[Dossier]":
     return TypeAdapter(Dossier)
 
 
-def reason_of(detail: "ErrorDetails") -> str:
+def reason_of(detail: "ErrorDetails") -> Reason:
     """What pydantic found wrong, in one plain sentence."""
     kind, value = detail["type"], detail["input"]
     if kind == "missing":
-        return "is missing"
+        return Reason("is missing")
     if kind == "unexpected_keyword_argument":
-        return "is no field of the format"
+        return Reason("is no field of the format")
     if kind == "enum":
         expected = detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
-        return f"must be one of {expected}, not {quoted(value)}"
+        return Reason("must be one of %1, not %2").of(expected, quoted(value))
     if kind in _KINDS:
-        return f"{_KINDS[kind]}, not {quoted(value)}"
-    return f"{detail['msg'][:1].lower()}{detail['msg'][1:]}"
+        return _KINDS[kind].of(quoted(value))
+    return Reason("does not fit the format: %1").of(f"{detail['msg'][:1].lower()}{detail['msg'][1:]}")
 
 
-def _stray_days(plain: Any) -> dict[tuple[str | int, ...], str]:
+def _stray_days(plain: Any) -> dict[tuple[str | int, ...], Reason]:
     """Days that pydantic takes for a number of seconds, such as "1616025600"."""
-    found: dict[tuple[str | int, ...], str] = {}
+    found: dict[tuple[str | int, ...], Reason] = {}
     if not isinstance(plain, dict):
         return found
     event, sources = plain.get("event"), plain.get("sources")
@@ -104,7 +104,7 @@ def _stray_days(plain: Any) -> dict[tuple[str | int, ...], str]:
         places += [(("sources", n, "date"), s.get("date")) for n, s in enumerate(sources) if isinstance(s, dict)]
     for path, day in places:
         if isinstance(day, str) and not _DAY.fullmatch(day):
-            found[path] = f"{_KINDS['date_type']}, not {quoted(day)}"
+            found[path] = _KINDS["date_type"].of(quoted(day))
     return found
 
 

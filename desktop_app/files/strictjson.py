@@ -14,15 +14,16 @@ from typing import Any, Final
 
 from desktop_app.files import LIMIT
 from desktop_app.files.jsonfaults import BIGGEST, faults, misread
-from desktop_app.model.errors import Problem
+from desktop_app.files.raw import EMPTY, TOO_LONG
+from desktop_app.model.errors import Problem, Reason
 
 DEEPEST: Final = 64
 """The most levels of nesting."""
 
 _MARKS: Final = {
-    b"\xef\xbb\xbf": "UTF-8 with a byte order mark; it must be UTF-8 without one",
-    b"\xff\xfe": "UTF-16 text; it must be UTF-8",
-    b"\xfe\xff": "UTF-16 text; it must be UTF-8",
+    b"\xef\xbb\xbf": Reason("the file is UTF-8 with a byte order mark; it must be UTF-8 without one"),
+    b"\xff\xfe": Reason("the file is UTF-16 text; it must be UTF-8"),
+    b"\xfe\xff": Reason("the file is UTF-16 text; it must be UTF-8"),
 }
 _LEVEL: Final = bytes.maketrans(b"[{]}", b"\x01\x01\xff\xff")
 _NO_BRACKET: Final = bytes(set(range(256)) - set(b'[]{}"'))
@@ -141,8 +142,8 @@ def depth(data: bytes) -> int:
 
 def _at_sight(data: bytes, limit: int) -> Problem | None:
     if len(data) > limit:
-        return Problem("", f"the file has {len(data):,} bytes; at most {limit:,} are read")
+        return Problem("", TOO_LONG.of(f"{len(data):,}", f"{limit:,}"))
     if not data:
-        return Problem("", "the file is empty")
+        return Problem("", EMPTY)
     mark = next((reason for start, reason in _MARKS.items() if data.startswith(start)), None)
-    return Problem("line 1", f"the file is {mark}") if mark else None
+    return Problem("line 1", mark) if mark else None

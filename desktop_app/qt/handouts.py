@@ -21,7 +21,7 @@ from desktop_app.engine.handout_parts import Making
 from desktop_app.engine.steps import within
 from desktop_app.exchange import handouts
 from desktop_app.files.atomic import write as write_file
-from desktop_app.model.errors import SaveFailed
+from desktop_app.model.errors import Reason, SaveFailed
 from desktop_app.qt.look import Theme
 
 _SWITCH_SECONDS: Final = 0.001
@@ -52,7 +52,7 @@ class NotWritten:
     """A file that could not be written, and why. What stood there before still stands."""
 
     path: Path
-    how: str
+    how: Reason
 
 
 def data_of(made: Document, kind: Format, theme: Theme) -> Generator[float, None, bytes]:
@@ -176,13 +176,15 @@ class _Work:
             return self._cancelled
 
     def _run(self) -> None:
-        told: object = NotWritten(self._jobs[0].path, "")
+        told: object = NotWritten(self._jobs[0].path, Reason("the writing broke off"))
         try:
             told = self._written()
         except SaveFailed as failed:
             told = NotWritten(Path(failed.file or self._jobs[0].path), failed.reason)
         except Exception as error:  # noqa: BLE001 - whatever a stranger's dossier or a library does is told, not lost
-            told = NotWritten(self._jobs[0].path, f"{type(error).__name__}: {error}")
+            told = NotWritten(
+                self._jobs[0].path, Reason("an error of the program: %1").of(f"{type(error).__name__}: {error}")
+            )
         finally:
             if told is not None and not self._cancelled:
                 self._tell(told)

@@ -11,7 +11,7 @@ from desktop_app.engine.handout import Paper as PaperSize
 from desktop_app.engine.phrases import fill
 from desktop_app.engine.steps import within
 from desktop_app.exchange.pdf_outline import Entry, outlined
-from desktop_app.model.errors import SaveFailed
+from desktop_app.model.errors import Reason, SaveFailed
 from desktop_app.qt.look import Theme
 from desktop_app.qt.paper_blocks import ATTRIBUTION, Blocks
 from desktop_app.qt.paper_pages import Pages
@@ -115,7 +115,7 @@ def _painted(sheets: Sheets, document: Document, buffer: QBuffer) -> Generator[f
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
     painter = QPainter()
     if not painter.begin(writer):
-        raise SaveFailed("", "the PDF could not be begun")
+        raise SaveFailed("", Reason("the PDF could not be begun"))
     try:
         for page in range(sheets.count):
             if page:

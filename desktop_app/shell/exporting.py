@@ -202,11 +202,13 @@ class Exporting(QObject):
 
     def _explain(self, failed: "NotWritten") -> None:
         from desktop_app.views.dialogs import TextDialog
+        from desktop_app.views.reasons import reason
 
         self._clear()
         sentence = wording.fill(self.tr("%1 was not written. What was there before stays."), failed.path.name)
         commander = self._commander
-        TextDialog(self.tr("Not exported"), sentence, failed.how, commander.workspace.look, commander.frame).open()
+        look, how = commander.workspace.look, reason(failed.how)
+        TextDialog(self.tr("Not exported"), sentence, how, look, commander.frame).open()
 
     # Printing
 

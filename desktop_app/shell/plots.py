@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 
 from desktop_app.exchange.table import as_csv
 from desktop_app.files.atomic import write
-from desktop_app.model.errors import SaveFailed
+from desktop_app.model.errors import Reason, SaveFailed
 from desktop_app.views.plot import Plot
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def png(plot: Plot) -> bytes:
     scale = min(_SCALE, _LONGEST / longest, (_MOST_PIXELS / area) ** 0.5)
     picture = QImage(size * scale, QImage.Format.Format_RGB32)
     if picture.isNull():
-        raise SaveFailed("", "the picture would be too large")
+        raise SaveFailed("", Reason("the picture would be too large"))
     picture.setDevicePixelRatio(scale)
     picture.fill(0xFFFFFFFF)
     with QPainter(picture) as painter:
@@ -106,7 +106,7 @@ def png(plot: Plot) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise SaveFailed("", "the picture could not be encoded")
+        raise SaveFailed("", Reason("the picture could not be encoded"))
     return bytes(buffer.data().data())
 
 

@@ -4,7 +4,8 @@ Qt's own `lupdate` reads Python, but not a function that stands for `QCoreApplic
 how modules without widgets speak. Here such a function is a *door*: its body is nothing but `return
 QCoreApplication.translate("Context", text, …)`, and every call of it, in its module or where it is imported, is a text
 of that context. Everything else is read as `lupdate` does: `self.tr("…")` belongs to the class it stands in,
-`QCoreApplication.translate("Context", "…")` and `QT_TRANSLATE_NOOP("Context", "…")` to the context they name.
+`QCoreApplication.translate("Context", "…")` and `QT_TRANSLATE_NOOP("Context", "…")` to the context they name. The rooms
+without Qt give reasons for what failed, and `Reason("…")` is a text of the context “Reasons”.
 """
 
 import ast
@@ -142,6 +143,10 @@ class _Reader(ast.NodeVisitor):
         elif isinstance(called, ast.Name) and called.id in {"QT_TRANSLATE_NOOP", *self._aliases}:
             context, source = _arguments(node, ("context", "source"))
             self._add(node, context, source, None, None)
+        elif isinstance(called, ast.Name) and called.id == "Reason" and node.args:
+            if not isinstance(node.args[0], ast.Constant):
+                self._fault(node, "a reason's sentence must stand in the call")
+            self._add(node, ast.Constant("Reasons"), node.args[0], None, None)
         elif isinstance(called, ast.Name) and (door := self._doors.get(called.id)) is not None:
             ordered = _arguments(node, door.parameters)
             handed = zip(door.parameters, ordered, strict=True)

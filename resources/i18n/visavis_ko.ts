@@ -2600,6 +2600,68 @@
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;Billing information:</source>
+        <translation>청구 정보(&amp;B):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;End:</source>
+        <translation>끝(&amp;E):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;Start:</source>
+        <translation>시작(&amp;S):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Job &amp;priority:</source>
+        <translation>작업 우선순위(&amp;P):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Scheduled &amp;printing:</source>
+        <translation>예약 인쇄(&amp;P):</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Page &amp;order:</source>
+        <translation>페이지 순서(&amp;O):</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Pages &amp;per sheet:</source>
+        <translation>한 장당 페이지 수(&amp;P):</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Page &amp;Set:</source>
+        <translation>페이지 집합(&amp;S):</translation>
+    </message>
+</context>
+<context>
     <name>QuietTabs</name>
     <message>
         <location filename="../../desktop_app/views/slim.py"/>
@@ -2686,139 +2748,603 @@
 <context>
     <name>Reasons</name>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 is named twice</source>
+        <translation>%1이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 is not a language of the dossier</source>
+        <translation>%1은(는) 이 자료의 언어가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 lies outside the text of %2 code points</source>
+        <translation>%1은(는) 코드 포인트 %2개인 텍스트를 벗어납니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 to %2 lies outside its turn, %3 to %4</source>
+        <translation>%1~%2은(는) 해당 발언(%3~%4)을 벗어납니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 to %2 lies outside the quote of %3 code points</source>
+        <translation>%1~%2은(는) 코드 포인트 %3개인 인용문을 벗어납니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 to %2 lies outside the text of %3 code points</source>
+        <translation>%1~%2은(는) 코드 포인트 %3개인 텍스트를 벗어납니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Connection timed out</source>
+        <translation>연결 시간이 초과되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Device or resource busy</source>
+        <translation>장치나 자원이 사용 중입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>Disk quota exceeded</source>
         <translation>디스크 할당량을 넘었습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>File name too long</source>
+        <translation>파일 이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>File too large</source>
         <translation>파일이 너무 큽니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
-        <source>Is a directory</source>
-        <translation>폴더입니다</translation>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Input/output error</source>
+        <translation>읽기/쓰기 오류</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>No space left on device</source>
         <translation>디스크에 남은 공간이 없습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>No such device</source>
+        <translation>그런 장치가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>No such file or directory</source>
         <translation>그런 파일이나 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Not a directory</source>
+        <translation>폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Operation not permitted</source>
+        <translation>허용되지 않은 작업입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>Permission denied</source>
         <translation>권한이 없습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>Read-only file system</source>
         <translation>읽기 전용 파일 시스템입니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Stale file handle</source>
+        <translation>파일이 더는 유효하지 않습니다(네트워크 폴더가 바뀌었을 수 있음)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Too many levels of symbolic links</source>
+        <translation>심볼릭 링크가 너무 많이 이어집니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Too many open files</source>
+        <translation>열린 파일이 너무 많습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
+        <source>a dossier is an object, not %1</source>
+        <translation>자료는 객체여야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a language has a tag such as en</source>
+        <translation>언어에는 en과 같은 태그가 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
+        <source>a lesson is an object, not %1</source>
+        <translation>수업은 객체여야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a line holds a line feed; lines are stored one by one</source>
+        <translation>한 줄 안에 줄바꿈이 있습니다. 줄은 하나씩 따로 저장해야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a quote does not answer itself</source>
+        <translation>인용문은 자기 자신에게 응답할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a quote has at least one character</source>
+        <translation>인용문은 한 글자 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a source has at least one line</source>
+        <translation>원문은 한 줄 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; has not a quote</source>
+        <translation>‘%1’을(를) 보이는 단계에는 인용문이 없어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; has not an exercise</source>
+        <translation>‘%1’을(를) 보이는 단계에는 연습이 없어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; must have a quote</source>
+        <translation>‘%1’을(를) 보이는 단계에는 인용문이 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; must have an exercise</source>
+        <translation>‘%1’을(를) 보이는 단계에는 연습이 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; names no other quote</source>
+        <translation>‘%1’을(를) 보이는 단계는 다른 인용문을 가리키지 않아야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/dossier_file.py"/>
+        <location filename="../../desktop_app/files/lesson_file.py"/>
+        <location filename="../../desktop_app/files/recovery.py"/>
         <source>a text holds half a character (a lone surrogate)</source>
         <translation>글에 반쪽 문자(짝 없는 대리 부호)가 있습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/qt/handouts.py"/>
+        <source>an error of the program: %1</source>
+        <translation>프로그램 오류: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen</source>
+        <translation>id는 소문자, 숫자, 붙임표 1~64개로 이루어지고 붙임표로 시작하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen, not %1</source>
+        <translation>id는 소문자, 숫자, 붙임표 1~64개로 이루어지고 붙임표로 시작하지 않습니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>does not fit the format: %1</source>
+        <translation>형식에 맞지 않습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>ends at %1, which is not after its start at %2</source>
+        <translation>끝(%1)이 시작(%2)보다 뒤에 있지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting &#x27;,&#x27; delimiter</source>
+        <translation>구분 기호 ‘,’가 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting &#x27;:&#x27; delimiter</source>
+        <translation>구분 기호 ‘:’가 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting property name enclosed in double quotes</source>
+        <translation>큰따옴표로 묶은 키 이름이 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting value</source>
+        <translation>값이 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>extra data</source>
+        <translation>끝난 뒤에 내용이 더 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>has no text in the language %1</source>
+        <translation>언어 %1의 글이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>holds half a character (the lone surrogate %1)</source>
+        <translation>반쪽짜리 문자(홀로 있는 서로게이트 %1)가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>illegal trailing comma before end of array</source>
+        <translation>목록 끝에 쉼표가 남아 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>illegal trailing comma before end of object</source>
+        <translation>객체 끝에 쉼표가 남아 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>invalid \escape</source>
+        <translation>잘못된 역슬래시 이스케이프입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>invalid \uXXXX escape</source>
+        <translation>잘못된 \uXXXX 이스케이프입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>invalid control character at</source>
+        <translation>여기에 쓸 수 없는 제어 문자입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is %1, which is not a number that JSON has</source>
+        <translation>%1은(는) JSON에 없는 수입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
+        <source>is a device or a pipe, not a file</source>
+        <translation>파일이 아니라 장치나 파이프입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>is a folder, not a file</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is an integer beyond ±2^53: %1</source>
+        <translation>±2^53을 벗어난 정수입니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>is missing</source>
+        <translation>빠져 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>is missing: this may be no dossier; this program reads up to %1</source>
         <translation>빠져 있습니다. 자료 파일이 아닐 수 있습니다. 이 프로그램은 형식 %1까지 읽습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>is missing: this may be no lesson; this program reads up to %1</source>
         <translation>빠져 있습니다. 수업 파일이 아닐 수 있습니다. 이 프로그램은 형식 %1까지 읽습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>is no field of the format</source>
+        <translation>형식에 없는 필드입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is not valid UTF-8 (byte %1)</source>
+        <translation>올바른 UTF-8이 아닙니다(바이트 %1)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is too large for a number</source>
+        <translation>수로 쓰기에 너무 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>joins a quote with itself</source>
+        <translation>인용문을 자기 자신과 잇고 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>joins two quotes of the same side, %1</source>
+        <translation>같은 측(%1)의 인용문 둘을 잇고 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>line %1 is named twice</source>
+        <translation>%1번째 줄이 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>made by a newer version of Vis-à-vis: format %1, this program reads up to %2</source>
         <translation>더 새로운 Vis-à-vis에서 만든 파일입니다. 형식 %1, 이 프로그램은 형식 %2까지 읽습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>more than %1 problems of this kind; the rest is not listed</source>
         <translation>이런 문제가 %1건을 넘어 나머지는 적지 않습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>must be %1 to %2, not %3</source>
+        <translation>%1~%2이어야 합니다. 지금은 %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>must be %1 to %2, or none, not %3</source>
+        <translation>%1~%2이거나 비어 있어야 합니다. 지금은 %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be a day such as 2021-03-18, not %1</source>
+        <translation>2021-03-18과 같은 날짜여야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be a list, not %1</source>
+        <translation>목록이어야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be a whole number, not %1</source>
+        <translation>정수여야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be an object, not %1</source>
+        <translation>객체여야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be one of %1, not %2</source>
+        <translation>다음 가운데 하나여야 합니다: %1. 지금은 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be text, not %1</source>
+        <translation>글이어야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>must be the id of a party or %1, not %2</source>
+        <translation>한 측의 id이거나 %1이어야 합니다. 지금은 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>must not be negative, not %1</source>
+        <translation>음수일 수 없습니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>nested more than %1 levels deep</source>
         <translation>%1단계보다 깊이 겹쳐 있습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>not JSON: %1</source>
         <translation>JSON이 아닙니다: %1</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>not UTF-8 text: the byte %1 has no place here</source>
         <translation>UTF-8 글이 아닙니다. 바이트 %1은(는) 여기에 올 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>starts at %1, before the one before it ends at %2</source>
+        <translation>%1에서 시작하는데, 앞의 것은 %2에서 끝납니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/paper.py"/>
+        <source>the PDF could not be begun</source>
+        <translation>PDF를 쓰기 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/atomic.py"/>
+        <source>the disk took no more data</source>
+        <translation>디스크가 데이터를 더 받지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the event ends on %1, before it starts on %2</source>
+        <translation>회담이 끝난 날(%1)이 시작한 날(%2)보다 앞섭니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>the file has %1 bytes; at most %2 are read</source>
         <translation>파일 크기가 %1바이트입니다. %2바이트까지만 읽습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/strictjson.py"/>
         <source>the file is UTF-16 text; it must be UTF-8</source>
         <translation>UTF-16 글입니다. UTF-8이어야 합니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/strictjson.py"/>
         <source>the file is UTF-8 with a byte order mark; it must be UTF-8 without one</source>
         <translation>바이트 순서 표시가 있는 UTF-8입니다. 표시 없는 UTF-8이어야 합니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>the file is empty</source>
         <translation>빈 파일입니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/atomic.py"/>
+        <source>the file is write-protected</source>
+        <translation>쓰기 금지된 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>the file may not be read: permission denied</source>
         <translation>파일을 읽을 권한이 없습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the id %1 is kept for what is held by both sides</source>
+        <translation>id %1은(는) 양측이 함께 말한 것에만 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the id %1 is taken by %2</source>
+        <translation>id %1은(는) %2에서 이미 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the issue %1 is named twice</source>
+        <translation>의제 %1이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>the issue stands in %1 already</source>
+        <translation>이 의제는 이미 %1에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>the key %1</source>
+        <translation>키 오류: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>the key %1 stands twice in one object</source>
+        <translation>키 %1이(가) 한 객체에 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/headless.py"/>
+        <location filename="../../desktop_app/shell/plots.py"/>
         <source>the picture could not be encoded</source>
         <translation>그림을 부호화하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/shell/plots.py"/>
         <source>the picture would be too large</source>
         <translation>그림이 너무 큽니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the position of this party on this issue stands in %1 already</source>
+        <translation>이 의제에 대한 이 측의 입장은 이미 %1에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the quote is not on the issue %1</source>
+        <translation>인용문이 의제 %1에 속하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the sentence cites no quote on the issue %1</source>
+        <translation>이 문장은 의제 %1의 인용문을 하나도 들지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>the system says: %1</source>
+        <translation>시스템 알림: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>the text breaks off here: the file is cut short, or a mark is not closed</source>
         <translation>글이 여기서 끊깁니다. 파일이 잘렸거나 닫히지 않은 부호가 있습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
         <source>the text has the sha256 %1, not %2</source>
         <translation>글의 sha256이 %2이(가) 아니라 %1입니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the words are in the language %1 themselves</source>
+        <translation>이 말은 이미 언어 %1로 되어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/handouts.py"/>
+        <source>the writing broke off</source>
+        <translation>쓰기가 중단되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>there is no format %1; this program reads up to %2</source>
         <translation>형식 %1은(는) 없습니다. 이 프로그램은 형식 %2까지 읽습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no issue with the id %1</source>
+        <translation>id가 %1인 의제가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no line %1; lines are numbered 1 to %2</source>
+        <translation>%1번째 줄은 없습니다. 줄 번호는 1~%2입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no party with the id %1</source>
+        <translation>id가 %1인 측이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no quote with the id %1</source>
+        <translation>id가 %1인 인용문이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no source with the id %1</source>
+        <translation>id가 %1인 원문이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no speaker with the id %1</source>
+        <translation>id가 %1인 발언자가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>there is no such file</source>
         <translation>그런 파일이 없습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there must be at least one</source>
+        <translation>하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there must be exactly two, one on each side, not %1</source>
+        <translation>양측에 하나씩 정확히 둘이어야 합니다. 지금은 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there must be exactly two, one on each side, not none</source>
+        <translation>양측에 하나씩 정확히 둘이어야 합니다. 지금은 하나도 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>this is no name that a file can have</source>
         <translation>파일 이름으로 쓸 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/atomic.py"/>
+        <source>what was written does not read back the same</source>
+        <translation>쓴 내용을 다시 읽으니 서로 다릅니다</translation>
     </message>
 </context>
 <context>

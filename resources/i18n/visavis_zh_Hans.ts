@@ -2600,6 +2600,68 @@
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;Billing information:</source>
+        <translation>计费信息(&amp;B)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;End:</source>
+        <translation>结束页(&amp;E)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;Start:</source>
+        <translation>起始页(&amp;S)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Job &amp;priority:</source>
+        <translation>任务优先级(&amp;P)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Scheduled &amp;printing:</source>
+        <translation>定时打印(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Page &amp;order:</source>
+        <translation>页面顺序(&amp;O)：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Pages &amp;per sheet:</source>
+        <translation>每张纸的页数(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <location filename="../../desktop_app/qt/qts_texts.py"/>
+        <source>Page &amp;Set:</source>
+        <translation>页集(&amp;S)：</translation>
+    </message>
+</context>
+<context>
     <name>QuietTabs</name>
     <message>
         <location filename="../../desktop_app/views/slim.py"/>
@@ -2686,139 +2748,603 @@
 <context>
     <name>Reasons</name>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 is named twice</source>
+        <translation>%1 列了两次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 is not a language of the dossier</source>
+        <translation>%1 不是本卷宗的语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 lies outside the text of %2 code points</source>
+        <translation>%1 超出文本范围（共 %2 个码位）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 to %2 lies outside its turn, %3 to %4</source>
+        <translation>%1 至 %2 超出其发言范围（%3 至 %4）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 to %2 lies outside the quote of %3 code points</source>
+        <translation>%1 至 %2 超出引文范围（共 %3 个码位）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>%1 to %2 lies outside the text of %3 code points</source>
+        <translation>%1 至 %2 超出文本范围（共 %3 个码位）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正被占用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>Disk quota exceeded</source>
         <translation>超出磁盘配额</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>File too large</source>
         <translation>文件过大</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
-        <source>Is a directory</source>
-        <translation>这是一个文件夹</translation>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Input/output error</source>
+        <translation>读写出错</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>No space left on device</source>
         <translation>磁盘空间不足</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>No such device</source>
+        <translation>没有这个设备</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>No such file or directory</source>
         <translation>没有这个文件或文件夹</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>Permission denied</source>
         <translation>没有权限</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>Read-only file system</source>
         <translation>文件系统为只读</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Stale file handle</source>
+        <translation>文件已失效（网络文件夹可能已变动）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
+        <source>a dossier is an object, not %1</source>
+        <translation>卷宗应为对象，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a language has a tag such as en</source>
+        <translation>语言须有标签，例如 en</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
+        <source>a lesson is an object, not %1</source>
+        <translation>课件应为对象，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a line holds a line feed; lines are stored one by one</source>
+        <translation>一行之内含有换行符；各行须分别存放</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a quote does not answer itself</source>
+        <translation>引文不能回应自身</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a quote has at least one character</source>
+        <translation>引文至少要有一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>a source has at least one line</source>
+        <translation>文本至少要有一行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; has not a quote</source>
+        <translation>显示“%1”的步骤不应有引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; has not an exercise</source>
+        <translation>显示“%1”的步骤不应有练习</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; must have a quote</source>
+        <translation>显示“%1”的步骤须有引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; must have an exercise</source>
+        <translation>显示“%1”的步骤须有练习</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>a step that shows &quot;%1&quot; names no other quote</source>
+        <translation>显示“%1”的步骤不应指明另一条引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/dossier_file.py"/>
+        <location filename="../../desktop_app/files/lesson_file.py"/>
+        <location filename="../../desktop_app/files/recovery.py"/>
         <source>a text holds half a character (a lone surrogate)</source>
         <translation>文本含有半个字符（单独的代理码）</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/qt/handouts.py"/>
+        <source>an error of the program: %1</source>
+        <translation>程序出错：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen</source>
+        <translation>编号由 1 至 64 个小写字母、数字和连字符组成，且不以连字符开头</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>an id has 1 to 64 small letters, digits and hyphens and does not start with a hyphen, not %1</source>
+        <translation>编号由 1 至 64 个小写字母、数字和连字符组成，且不以连字符开头，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>does not fit the format: %1</source>
+        <translation>与格式不符：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>ends at %1, which is not after its start at %2</source>
+        <translation>结束于 %1，并不在起点 %2 之后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting &#x27;,&#x27; delimiter</source>
+        <translation>此处应有分隔符“,”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting &#x27;:&#x27; delimiter</source>
+        <translation>此处应有分隔符“:”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting property name enclosed in double quotes</source>
+        <translation>此处应有以双引号括起的键名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>expecting value</source>
+        <translation>此处应有一个值</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>extra data</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>has no text in the language %1</source>
+        <translation>缺少语言 %1 的文字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>holds half a character (the lone surrogate %1)</source>
+        <translation>含有半个字符（单独的代理码 %1）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>illegal trailing comma before end of array</source>
+        <translation>列表结尾前多了一个逗号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>illegal trailing comma before end of object</source>
+        <translation>对象结尾前多了一个逗号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>invalid \escape</source>
+        <translation>反斜杠转义无效</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>invalid \uXXXX escape</source>
+        <translation>\uXXXX 转义无效</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>invalid control character at</source>
+        <translation>此处的控制字符无效</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is %1, which is not a number that JSON has</source>
+        <translation>是 %1，JSON 中没有这样的数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
+        <source>is a device or a pipe, not a file</source>
+        <translation>这是设备或管道，不是文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is an integer beyond ±2^53: %1</source>
+        <translation>整数超出 ±2^53：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>is missing</source>
+        <translation>缺少此项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>is missing: this may be no dossier; this program reads up to %1</source>
         <translation>缺少此项：这可能不是卷宗；本程序最多读取格式 %1</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>is missing: this may be no lesson; this program reads up to %1</source>
         <translation>缺少此项：这可能不是课件；本程序最多读取格式 %1</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>is no field of the format</source>
+        <translation>格式中没有这个字段</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is not valid UTF-8 (byte %1)</source>
+        <translation>不是有效的 UTF-8（字节 %1）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>is too large for a number</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>joins a quote with itself</source>
+        <translation>把引文与其自身相连</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>joins two quotes of the same side, %1</source>
+        <translation>连接了同属一方（%1）的两条引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>line %1 is named twice</source>
+        <translation>第 %1 行列了两次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>made by a newer version of Vis-à-vis: format %1, this program reads up to %2</source>
         <translation>由更新版本的 Vis-à-vis 生成：格式 %1，本程序最多读取格式 %2</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>more than %1 problems of this kind; the rest is not listed</source>
         <translation>此类问题超过 %1 处，其余不再列出</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>must be %1 to %2, not %3</source>
+        <translation>须为 %1 至 %2，而非 %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>must be %1 to %2, or none, not %3</source>
+        <translation>须为 %1 至 %2 或不填，而非 %3</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be a day such as 2021-03-18, not %1</source>
+        <translation>须为日期，例如 2021-03-18，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be a list, not %1</source>
+        <translation>须为列表，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be a whole number, not %1</source>
+        <translation>须为整数，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be an object, not %1</source>
+        <translation>须为对象，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be one of %1, not %2</source>
+        <translation>须为下列之一：%1，而非 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/schema.py"/>
+        <source>must be text, not %1</source>
+        <translation>须为文字，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>must be the id of a party or %1, not %2</source>
+        <translation>须为一方的编号或 %1，而非 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>must not be negative, not %1</source>
+        <translation>不能为负数，现为 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>nested more than %1 levels deep</source>
         <translation>嵌套超过 %1 层</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>not JSON: %1</source>
         <translation>不是 JSON：%1</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>not UTF-8 text: the byte %1 has no place here</source>
         <translation>不是 UTF-8 文本：字节 %1 不应出现在此处</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>starts at %1, before the one before it ends at %2</source>
+        <translation>起于 %1，而前一处到 %2 才结束</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/paper.py"/>
+        <source>the PDF could not be begun</source>
+        <translation>无法开始写 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/atomic.py"/>
+        <source>the disk took no more data</source>
+        <translation>磁盘不再接收数据</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the event ends on %1, before it starts on %2</source>
+        <translation>会谈结束于 %1，早于其开始的 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>the file has %1 bytes; at most %2 are read</source>
         <translation>文件有 %1 字节，最多只读取 %2 字节</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/strictjson.py"/>
         <source>the file is UTF-16 text; it must be UTF-8</source>
         <translation>文件是 UTF-16 文本，须为 UTF-8</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/strictjson.py"/>
         <source>the file is UTF-8 with a byte order mark; it must be UTF-8 without one</source>
         <translation>文件是带字节顺序标记的 UTF-8，须为不带标记的 UTF-8</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>the file is empty</source>
         <translation>文件是空的</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/files/atomic.py"/>
+        <source>the file is write-protected</source>
+        <translation>文件有写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>the file may not be read: permission denied</source>
         <translation>无权读取该文件</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the id %1 is kept for what is held by both sides</source>
+        <translation>编号 %1 专用于双方共同的立场</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the id %1 is taken by %2</source>
+        <translation>编号 %1 已用于 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the issue %1 is named twice</source>
+        <translation>议题 %1 列了两次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/lesson_check.py"/>
+        <source>the issue stands in %1 already</source>
+        <translation>该议题已在 %1 中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>the key %1</source>
+        <translation>键有误：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
+        <source>the key %1 stands twice in one object</source>
+        <translation>键 %1 在同一对象中出现了两次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/headless.py"/>
+        <location filename="../../desktop_app/shell/plots.py"/>
         <source>the picture could not be encoded</source>
         <translation>图片无法编码</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/shell/plots.py"/>
         <source>the picture would be too large</source>
         <translation>图片过大</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the position of this party on this issue stands in %1 already</source>
+        <translation>该方在此议题上的立场已在 %1 中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the quote is not on the issue %1</source>
+        <translation>引文不属于议题 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the sentence cites no quote on the issue %1</source>
+        <translation>此句没有引用议题 %1 的任何引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
+        <source>the system says: %1</source>
+        <translation>系统报告：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>the text breaks off here: the file is cut short, or a mark is not closed</source>
         <translation>文本在此中断：文件不完整，或有符号未闭合</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
         <source>the text has the sha256 %1, not %2</source>
         <translation>文本的 sha256 为 %1，而非 %2</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>the words are in the language %1 themselves</source>
+        <translation>这段话本身就是 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/qt/handouts.py"/>
+        <source>the writing broke off</source>
+        <translation>写入中断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/migrate.py"/>
         <source>there is no format %1; this program reads up to %2</source>
         <translation>没有格式 %1；本程序最多读取格式 %2</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no issue with the id %1</source>
+        <translation>没有编号为 %1 的议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no line %1; lines are numbered 1 to %2</source>
+        <translation>没有第 %1 行；行号为 1 至 %2</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no party with the id %1</source>
+        <translation>没有编号为 %1 的一方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no quote with the id %1</source>
+        <translation>没有编号为 %1 的引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no source with the id %1</source>
+        <translation>没有编号为 %1 的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there is no speaker with the id %1</source>
+        <translation>没有编号为 %1 的发言人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/raw.py"/>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/views/reasons.py"/>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there must be at least one</source>
+        <translation>至少要有一个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there must be exactly two, one on each side, not %1</source>
+        <translation>须恰好有两个，双方各一，而非 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
+        <source>there must be exactly two, one on each side, not none</source>
+        <translation>须恰好有两个，双方各一，现在一个也没有</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/oserrors.py"/>
         <source>this is no name that a file can have</source>
         <translation>这不是可用的文件名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/files/atomic.py"/>
+        <source>what was written does not read back the same</source>
+        <translation>写入的内容读回时不一致</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ def test_what_is_wrong_by_itself_is_told_with_its_place(
 ) -> None:
     found = problems(change(lesson))
     assert [problem.place for problem in found] == [place]
-    assert all(problem.reason and "\n" not in problem.reason for problem in found)
+    assert all(str(problem.reason) and "\n" not in str(problem.reason) for problem in found)
 
 
 MISFITS = [

@@ -25,7 +25,7 @@ def reason(path: Path | str, limit: int = 10_000) -> str:
         load(path, limit)
     assert caught.value.file == str(path)
     (problem,) = caught.value.problems
-    return problem.reason
+    return str(problem.reason)
 
 
 @given(dossiers())

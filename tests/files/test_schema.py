@@ -86,7 +86,7 @@ def test_content_that_is_no_object_is_refused() -> None:
 
 def test_an_error_without_a_sentence_of_its_own_keeps_pydantics() -> None:
     (sentence,) = refused_text(plain(), b"[")
-    assert sentence.startswith("line 1: invalid JSON")
+    assert sentence.startswith("line 1: does not fit the format: invalid JSON")
 
 
 def refused_text(content: Any, data: bytes) -> list[str]:

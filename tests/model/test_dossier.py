@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.build import dossier_of
 from desktop_app.model.dossier import OWN_SPEECH, Dossier, Editorial, Side, Span, Voice, said
-from desktop_app.model.errors import DossierRefused, Problem, SaveFailed, VisavisError
+from desktop_app.model.errors import DossierRefused, Problem, Reason, SaveFailed, VisavisError
 from tests.files.samples import plain
 
 
@@ -98,10 +98,17 @@ def test_only_two_verdicts_are_verbatim() -> None:
 
 
 def test_errors_are_one_tree_and_speak_in_sentences() -> None:
-    problems = [Problem("quotes[3].id", "is missing"), Problem("", "the file is empty")]
+    problems = [Problem("quotes[3].id", Reason("is missing")), Problem("", Reason("the file is empty"))]
     refused = DossierRefused("a.visavis", problems)
     assert str(refused) == "a.visavis: quotes[3].id: is missing\na.visavis: the file is empty"
     assert refused.problems == tuple(problems)
-    failed = SaveFailed("b.visavis", "the disk took no more data")
+    failed = SaveFailed("b.visavis", Reason("the disk took no more data"))
     assert str(failed) == "b.visavis: the disk took no more data"
     assert all(isinstance(error, VisavisError) for error in (refused, failed))
+
+
+def test_a_reason_is_a_sentence_with_its_values_which_stay_what_they_are() -> None:
+    inner = Reason("is not valid UTF-8 (byte %1)").of("0xFF")
+    assert str(Reason("the key %1").of(inner)) == "the key is not valid UTF-8 (byte 0xFF)"
+    assert str(Reason("must be %1 to %2, not %3").of(1, "%3", "%1")) == "must be 1 to %3, not %1"
+    assert Reason("line %1 is named twice").of(3) == Reason("line %1 is named twice", ("3",))

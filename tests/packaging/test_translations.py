@@ -69,6 +69,12 @@ def test_every_way_to_say_something_is_found(app: Path) -> None:
     ]
 
 
+def test_a_reason_that_the_rooms_without_qt_give_is_found(app: Path) -> None:
+    (app / "two.py").write_text('Reason("is missing"), Reason("must be %1").of(3)\n', encoding="utf-8")
+    found = [message.source for message in find(app) if message.context == "Reasons"]
+    assert found == ["is missing", "must be %1"]
+
+
 def test_a_door_that_is_imported_keeps_its_context(app: Path) -> None:
     (app / "two.py").write_text('from app.one import words, _tr as tr\n\ntr("abroad")\n', encoding="utf-8")
     abroad = next(message for message in find(app) if message.source == "abroad")
@@ -83,6 +89,7 @@ def test_a_door_that_is_imported_keeps_its_context(app: Path) -> None:
         ('class A:\n    def f(self):\n        self.tr("a" if self else "b")', "not a text"),
         ('class A:\n    def f(self):\n        self.tr("%n dogs", None, 3)', "lost in subclasses"),
         ('def f(other):\n    other.tr("a")', "in which class"),
+        ("def f(rule):\n    return Reason(rule)", "must stand in the call"),
         ('class A:\n    def f(self):\n        return _tr("a", None, 1), _tr("a")', "with and without a number"),
     ],
 )
