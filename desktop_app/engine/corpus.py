@@ -129,6 +129,14 @@ class Corpus:
         scripts = sorted(scripts_in(" ".join(self.words)))
         return tuple(dict.fromkeys([*(tag.partition("-")[0] for tag in tags), *scripts]))
 
+    @cached_property
+    def written(self) -> str:
+        """The language in whose forms Han characters of a term are written, as far as that can be told of words from
+        several sources: Chinese where a Chinese source is counted, else that of the first."""
+        counted = {source for shelf in self.shelves for source, _ in shelf.words}
+        tags = [page.source.language for name, page in self.desk.pages.items() if name in counted]
+        return next((tag for tag in tags if tag.startswith("zh")), tags[0] if tags else "")
+
     def add(self, shelf: Shelf, turn: Turn, stretch: Span) -> None:
         """Count what was spoken in a stretch of a turn."""
         text = self.desk.pages[turn.source].index.text

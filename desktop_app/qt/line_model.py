@@ -40,6 +40,10 @@ class LinePhrases:
         """The voice, the source and the paragraph."""
         return ""
 
+    def language(self, line: Line) -> str:
+        """The language of the words, in whose forms they are shown; empty for the interface's."""
+        return ""
+
     def aloud(self, line: Line) -> str:
         """A line as a screen reader says it."""
         return line.word

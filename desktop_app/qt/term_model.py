@@ -39,7 +39,10 @@ _KEYS: Final[dict[Part, Callable[[TermRow], Any]]] = {
 
 
 class TermPhrases:
-    """What the model needs said; a view gives it the words of the interface's language."""
+    """What the model needs said; a view gives it the words of the interface's language. `written` is the language in
+    whose forms terms are shown; empty for the interface's."""
+
+    written = ""
 
     def heading(self, part: Part) -> str:
         """A column's name."""

@@ -1,6 +1,6 @@
 """A small card beside what is pointed at: a title, the circumstances, words that were said, a reason."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -12,6 +12,13 @@ from desktop_app.qt.typeset import Typeset
 _WIDTH: Final = 340
 _PAD: Final = 10
 _AWAY: Final = 8
+
+
+class Spoken(NamedTuple):
+    """Words that were said, and the language of their source."""
+
+    words: str
+    language: str
 
 
 class Callout(QWidget):
@@ -26,7 +33,7 @@ class Callout(QWidget):
         self.hide()
 
     def show_beside(
-        self, box: QRect, look: Look, *, title: str, about: str = "", words: tuple[str, ...] = (), reason: str = ""
+        self, box: QRect, look: Look, *, title: str, about: str = "", words: tuple[Spoken, ...] = (), reason: str = ""
     ) -> None:
         """Show beside a box of the parent, in its pixels, below it where there is room, covering none of it."""
         self._look = look
@@ -37,7 +44,7 @@ class Callout(QWidget):
         parts = [
             (title, look.sans(13, bold=True), theme.ink),
             (about, look.sans(12), theme.grey),
-            *((said, look.serif(14), theme.ink) for said in words),
+            *((each.words, look.serif(14, language=each.language), theme.ink) for each in words),
             (reason, look.sans(12), theme.ink),
         ]
         self._parts = [(Typeset(text, font, inner, leading=1.12), colour) for text, font, colour in parts if text]

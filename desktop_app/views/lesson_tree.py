@@ -191,7 +191,7 @@ class _Delegate(QStyledItemDelegate):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(top, left, metrics.elidedText(shown(title), Qt.TextElideMode.ElideRight, box.width()))
         quoted = row.step is not None and row.step.quote is not None and not row.faults
-        face = look.serif(13) if quoted else look.sans(12)
+        face = look.serif(13, language=phrases.spoken(row)) if quoted else look.sans(12)
         painter.setFont(face)
         painter.setPen(theme.warning if row.faults else theme.ink if quoted else theme.grey)
         words = shown(phrases.words(row)).replace("\n", " ")

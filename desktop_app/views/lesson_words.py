@@ -149,8 +149,17 @@ class Phrases(lesson_model.Phrases):
             return steps(len(row.part.steps))
         if row.step.exercise is not None:
             return self._about(row.step.exercise.issue)
-        quote = self.quote(row.step.other if row.step.show is Show.ANSWER else None) or self.quote(row.step.quote)
+        quote = self._last(row.step)
         return quote.selector.exact if quote else self._about(row.part.issue, question=True)
+
+    def _last(self, step: Step) -> Quote | None:
+        """The quote that a step shows last."""
+        return self.quote(step.other if step.show is Show.ANSWER else None) or self.quote(step.quote)
+
+    def spoken(self, row: Row) -> str:
+        """The language of the words under a row's title; the interface's where they are the app's or the editor's."""
+        quote = self._last(row.step) if row.step is not None else None
+        return self.desk.pages[quote.source].source.language if quote and self.desk else self.language
 
     def name(self, row: Row) -> str:
         """A row as a screen reader announces it, with its words and its note."""

@@ -10,6 +10,7 @@ from desktop_app.engine.desk import Tally
 from desktop_app.engine.facets import Facet
 from desktop_app.engine.matrix import Cell, State
 from desktop_app.engine.visible import shown
+from desktop_app.model.dossier import Quote
 from desktop_app.qt.matrix_model import TOTALS, MatrixModel
 from desktop_app.views import wording
 from desktop_app.views.matrix_frame import AIR, PAD, Frame
@@ -203,7 +204,7 @@ class Painting:
             else:
                 self._figures(painter, box, held)
                 self._bar(painter, box, held, self._model.facets[column])
-                self._first_words(painter, box, held.strongest.selector.exact)
+                self._first_words(painter, box, held.strongest)
         elif held is not None:
             self._total(painter, box, held)
 
@@ -238,12 +239,14 @@ class Painting:
             bar.setWidth(max(length, 4.0))
             painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6))
 
-    def _first_words(self, painter: QPainter, box: QRectF, words: str) -> None:
+    def _first_words(self, painter: QPainter, box: QRectF, quote: Quote) -> None:
         """As many words as there is room for; the dots after them are the app's and set in its own face and colour."""
         look, line = self.look, self._line_box(box)
-        said, dots = look.serif(13.5, language="en"), look.sans(12)
+        said, dots = look.serif(13.5, language=self._words.language(quote)), look.sans(12)
         room = QRectF(box.left() + PAD, line.bottom() + 3 + self.frame.bar + 4, box.width() - 2 * PAD, self.frame.said)
-        text, whole = _first(words, said, room.width(), QFontMetricsF(dots).horizontalAdvance(_ELLIPSIS) + 2)
+        text, whole = _first(
+            quote.selector.exact, said, room.width(), QFontMetricsF(dots).horizontalAdvance(_ELLIPSIS) + 2
+        )
         metrics = QFontMetricsF(said)
         base = room.top() + metrics.ascent()
         painter.setFont(said)

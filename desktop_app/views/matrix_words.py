@@ -10,7 +10,7 @@ from desktop_app.engine.facets import Facet
 from desktop_app.engine.matrix import Cell, Matrix, Row, State
 from desktop_app.engine.visible import shown
 from desktop_app.exchange.table import Cell as Value
-from desktop_app.model.dossier import BOTH, Group, Side, said
+from desktop_app.model.dossier import BOTH, Group, Quote, Side, said
 from desktop_app.qt.matrix_model import Phrases
 from desktop_app.qt.session import Opened
 from desktop_app.views import wording
@@ -32,7 +32,7 @@ class MatrixWords(Phrases):
 
     def __init__(self, opened: Opened, language: str) -> None:
         self._rows = {row.issue: row for row in opened.rows}
-        self._parties = opened.desk.parties
+        self._parties, self._pages = opened.desk.parties, opened.desk.pages
         self._names = {party.id: said(party.name, language) for party in opened.dossier.parties}
 
     def holder(self, facet: Facet) -> str:
@@ -47,6 +47,10 @@ class MatrixWords(Phrases):
     def side(self, facet: Facet) -> Side | None:
         """Whose colour a column has; none for both sides'."""
         return None if facet.holder == BOTH else self._parties[facet.holder].side
+
+    def language(self, quote: Quote) -> str:
+        """The language of a quote's words."""
+        return self._pages[quote.source].source.language
 
     def facet(self, facet: Facet) -> str:
         """A column's name: "China · readout"."""

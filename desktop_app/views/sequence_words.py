@@ -16,6 +16,7 @@ from desktop_app.model.dossier import BOTH, Link, Quote, Side, Turn, Voice, said
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Opened
 from desktop_app.views import wording
+from desktop_app.views.callout import Spoken
 from desktop_app.views.sequence_scene import ARCS, LANES, TITLE, TURNS, Figure
 
 _WORDS_SHOWN: Final = 240
@@ -46,13 +47,15 @@ class Told:
 
     title: str
     about: str
-    words: tuple[str, ...] = ()
+    words: tuple[Spoken, ...] = ()
     reason: str = ""
 
     @property
     def line(self) -> str:
         """All of it in one line, as a screen reader says it."""
-        return ". ".join(part for part in (self.title, self.about, self.reason, *self.words) if part)
+        return ". ".join(
+            part for part in (self.title, self.about, self.reason, *(each.words for each in self.words)) if part
+        )
 
 
 class Teller:
@@ -161,7 +164,7 @@ class Teller:
             return Told(many, _dotted(party, reported))
         quote = self._desk.quotes[lane.tracks[figure.track].keys[figure.members[0]]]
         words = wording.words(round(figure.end - figure.start))
-        return Told(title, _dotted(party, *self._about(quote), words), (_cut(quote.selector.exact, _WORDS_SHOWN),))
+        return Told(title, _dotted(party, *self._about(quote), words), (self._spoken(quote, _WORDS_SHOWN),))
 
     def _about(self, quote: Quote) -> tuple[str, str, str]:
         """Who uttered a quote, how it reaches us, and where it stands."""
@@ -190,8 +193,12 @@ class Teller:
             *(wording.fill(_tr("%1 (%2)"), who, where) for who, _, where in (self._about(later), self._about(earlier)))
         )
         half = _WORDS_SHOWN // 2
-        words = (_cut(later.selector.exact, half), f"→ {_cut(earlier.selector.exact, half)}")
+        words = (self._spoken(later, half), self._spoken(earlier, half, "→ "))
         return Told(title, about, words, said(link.reason, self._language))
+
+    def _spoken(self, quote: Quote, most: int, before: str = "") -> Spoken:
+        language = self._desk.pages[quote.source].source.language
+        return Spoken(f"{before}{_cut(quote.selector.exact, most)}", language)
 
     def _holder(self, quote: Quote) -> str:
         return self.party(None if quote.holder == BOTH else self._desk.parties[quote.holder].side)

@@ -64,10 +64,15 @@ def term_widths(width: int, look: Look, issues: bool, phrases: TermPhrases) -> l
 
 def line_widths(lines: Sequence[Line], phrases: LinePhrases, width: int, look: Look) -> list[int]:
     """The widths of the columns for some lines within a width, in pixels; more where that is too narrow for them."""
-    app, keyword = look.sans(_SMALL), look.serif(_SAID, bold=True)
+    app = look.sans(_SMALL)
     who = min(_widest({phrases.who(line) for line in lines}, app) + _BEFORE_NAME + PAD, look.px(230))
     where = min(_widest({phrases.where(line) for line in lines}, app) + 2 * PAD, look.px(230))
-    middle = min(_widest({line.word for line in lines}, keyword) + 2 * _CLOSE + 2, round(width * 0.3))
+    by_language: dict[str, set[str]] = {}
+    for line in lines:
+        by_language.setdefault(phrases.language(line), set()).add(line.word)
+    faces = {language: look.serif(_SAID, bold=True, language=language) for language in by_language}
+    widest = max((_widest(words, faces[language]) for language, words in by_language.items()), default=0)
+    middle = min(widest + 2 * _CLOSE + 2, round(width * 0.3))
     left = max((width - who - where - middle) // 2, look.px(120))
     right = max(width - who - where - middle - left, look.px(120))
     return [who, left, middle, right, where]
@@ -86,7 +91,7 @@ class TermPainter:
             return
         look = self.look
         serif, quiet = part is Part.TERM, part is Part.ISSUES
-        font = look.serif(15, bold=bold) if serif else look.sans(12 if quiet else 13)
+        font = look.serif(15, bold=bold, language=self.phrases.written) if serif else look.sans(12 if quiet else 13)
         align = _LEFT if serif or quiet else _RIGHT
         unsure = part in (Part.G2, Part.RATIO) and row.g2 < _SURE
         room = box.adjusted(_FIRST - PAD if serif else 0, 0, -4 if part is Part.RATIO else 0, 0)
@@ -136,7 +141,8 @@ class LinePainter:
 
     def cell(self, painter: QPainter, box: QRectF, line: Line, place: Place) -> None:
         """One cell in a box; the contexts meet the keyword."""
-        look, said, app = self.look, self.look.serif(_SAID), self.look.sans(_SMALL)
+        look, language, app = self.look, self.phrases.language(line), self.look.sans(_SMALL)
+        said = look.serif(_SAID, language=language)
         match place:
             case Place.WHO:
                 bar = QRectF(box.left() + 6, box.top() + 4, 4, box.height() - 8)
@@ -145,7 +151,7 @@ class LinePainter:
             case Place.LEFT:
                 text(painter, box, line.left.strip(), said, _RIGHT, look, elide=_BEGIN, inset=_CLOSE)
             case Place.WORD:
-                font = look.serif(_SAID, bold=True)
+                font = look.serif(_SAID, bold=True, language=language)
                 text(painter, box, line.word, font, Qt.AlignmentFlag.AlignCenter, look, inset=_CLOSE)
             case Place.RIGHT:
                 text(painter, box, line.right.strip(), said, _LEFT, look, inset=_CLOSE)

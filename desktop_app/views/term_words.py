@@ -49,6 +49,10 @@ class Names:
         """A source's label."""
         return said(self._desk.pages[source].source.label, self._language)
 
+    def language(self, source: str) -> str:
+        """A source's language."""
+        return self._desk.pages[source].source.language
+
     def speaker(self, speaker: str) -> str:
         """A speaker's name."""
         return said(self._desk.speakers[speaker].name, self._language)
@@ -190,6 +194,10 @@ class LineWords(LinePhrases):
             return ""
         place = wording.place(self.names.source(line.source), line.paragraph)
         return wording.fill(tr("%1 · %2"), place, wording.voice_badge(line.turn.voice))
+
+    def language(self, line: Line) -> str:
+        """The language of the words."""
+        return self.names.language(line.source) if self.names else ""
 
     def aloud(self, line: Line) -> str:
         """A line as a screen reader says it."""

@@ -159,6 +159,7 @@ class TermsView(QWidget):
 
     def _on_counted(self, corpus: Corpus) -> None:
         self._corpus = corpus
+        self._term_words.written = corpus.written
         self._rank()
 
     @property
