@@ -94,14 +94,13 @@ class Exporting(QObject):
         """Asks where the file is to stand; its suffix is the format's."""
         from PySide6.QtWidgets import QFileDialog
 
-        from desktop_app.engine.handout_order import Lessons, Sheet
+        from desktop_app.engine.file_names import handout_name
+        from desktop_app.shell.saving import folder_for
 
         commander, suffix = self._commander, f".{wish.format.value}"
-        here = Path(commander.session.opened.file)
-        folder = here.parent if here.is_absolute() else Path.home()
-        order = wish.orders[0]
-        name = "lesson" if isinstance(order, Lessons) else "handout"
-        name = f"worksheet-{order.exercise.game.value}" if isinstance(order, Sheet) else name
+        session = commander.session
+        folder = folder_for(session.opened.file)
+        name = handout_name(session.opened.dossier, wish.orders[0], session.language)
         dialog = QFileDialog(commander.frame, self.tr("Export a handout"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

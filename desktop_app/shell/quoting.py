@@ -149,10 +149,11 @@ class Quoting(QObject):
         """A dialog in which the kind chosen decides about the suffix, unless the name has one of its own."""
         from PySide6.QtWidgets import QFileDialog
 
+        from desktop_app.shell.saving import folder_for
+
         kinds = {"BibTeX (*.bib)": "bib", "RIS (*.ris)": "ris", "CSL-JSON (*.json)": "json"}
         commander = self._commander
-        here = Path(commander.session.opened.file)
-        folder = here.parent if here.is_absolute() else Path.home()
+        folder = folder_for(commander.session.opened.file)
         dialog = QFileDialog(commander.frame, self.tr("Export citations"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

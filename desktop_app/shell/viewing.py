@@ -43,20 +43,23 @@ class Viewing(QObject):
         """A dialog in which the kind chosen decides about the suffix, unless the name has one of its own."""
         from PySide6.QtWidgets import QFileDialog
 
+        from desktop_app.engine.file_names import view_name
+        from desktop_app.shell.saving import folder_for
+
         kinds = {
             self.tr("Drawing (*.svg)"): ".svg",
             self.tr("Picture (*.png)"): ".png",
             self.tr("Table (*.csv)"): ".csv",
         }
-        here = Path(self._commander.session.opened.file)
-        folder = here.parent if here.is_absolute() else Path.home()
+        session = self._commander.session
+        folder = folder_for(session.opened.file)
         dialog = QFileDialog(self._commander.frame, self.tr("Export this view"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters(list(kinds))
         dialog.setDefaultSuffix(".svg")
-        dialog.selectFile(self._commander.session.place.view.value)
+        dialog.selectFile(view_name(session.opened.dossier, session.place.view.value, session.language))
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, ".svg")))
 
         def export(name: str) -> None:

@@ -240,7 +240,7 @@ def test_the_kind_chosen_decides_what_is_written(looking: Look, tmp_path: Path, 
     dialog.selectNameFilter(chosen)
     dialog.filterSelected.emit(chosen)
     (proposed,) = dialog.selectedFiles()
-    assert Path(proposed).name == f"terms.{suffix}"
+    assert Path(proposed).name == f"anchorage-2021-terms-en.{suffix}"
     dialog.fileSelected.emit(proposed)
-    assert os.listdir(tmp_path) == [f"terms.{suffix}"]
+    assert os.listdir(tmp_path) == [f"anchorage-2021-terms-en.{suffix}"]
     dialog.reject()

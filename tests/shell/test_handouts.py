@@ -1,12 +1,13 @@
 """Handouts from the window: asked for, written while it goes on, given up, printed."""
 
+import os
 import threading
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtTest import QTest
@@ -21,6 +22,7 @@ from desktop_app.qt import handouts
 from desktop_app.qt.look import Theme
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.handout_print import nearest_paper, print_sheets
+from desktop_app.shell.saving import folder_for
 from desktop_app.views.handout_dialog import HandoutDialog, Wish
 from tests.shell.windows import CALM, Start, dialogs, press
 
@@ -38,6 +40,32 @@ def _written(qtbot: QtBot, window: Commander, wish: Wish, path: Path) -> None:
 
 
 # Asking
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "ko"])
+def test_a_file_is_offered_that_is_named_after_what_is_in_it(window: Commander, language: str) -> None:
+    window.set_language(language)
+    wish = Wish((TAIWAN,), Format.PDF, Style.CHICAGO, Paper.A4)
+    dialog = window.exporting.file_dialog(wish)
+    (offered,) = dialog.selectedFiles()
+    assert Path(offered).name == f"anchorage-2021-taiwan-{language[:2]}.pdf"
+    dialog.reject()
+
+
+def test_a_file_is_offered_beside_the_dossier_else_in_the_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, documents = tmp_path / "own", tmp_path / "Documents"
+    own.mkdir()
+    documents.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: str(documents))
+    assert folder_for(str(own / "a.visavis")) == own
+    # The bundled dossier has no place of its own, and others may lie where nobody may write.
+    assert folder_for("anchorage-2021") == documents
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    assert folder_for(str(own / "a.visavis")) == documents
+    documents.rmdir()
+    assert folder_for("anchorage-2021") == Path.home()
 
 
 def test_ctrl_e_in_the_comparison_asks_for_a_handout_of_its_issue(window: Commander) -> None:
