@@ -1,5 +1,6 @@
 """Handouts: the part of the commander that asks what is wanted, writes it while the window goes on, and prints it."""
 
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.qt.handouts import NotWritten, Scribe, Written
     from desktop_app.qt.look import Look
     from desktop_app.qt.paper import Sheets
+    from desktop_app.qt.slices import Slices
     from desktop_app.shell.commander import Commander
     from desktop_app.views.handout_dialog import HandoutDialog, Wish
     from desktop_app.views.writing_strip import WritingStrip
@@ -35,6 +37,7 @@ class Exporting(QObject):
         self._before: Wish | None = None
         self._scribe: Scribe | None = None
         self._strip: WritingStrip | None = None
+        self._laying: Slices | None = None
         commander.frame.closing.connect(self.stop)
 
     # Asking
@@ -115,8 +118,16 @@ class Exporting(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being written."""
+        """Whether something is being written or laid out for printing."""
+        return self._writing or self._laying_out
+
+    @property
+    def _writing(self) -> bool:
         return self._scribe is not None and self._scribe.busy
+
+    @property
+    def _laying_out(self) -> bool:
+        return self._laying is not None and self._laying.busy
 
     @property
     def scribe(self) -> "Scribe":
@@ -166,18 +177,25 @@ class Exporting(QObject):
         return Making(session.desk, session.language, phrases(session.language), wish.style, wish.glosses)
 
     def cancel(self) -> None:
-        """Give up what is being written; no file is left."""
-        if self.busy:
+        """Give up what is being written or laid out; no file is left."""
+        if self._laying is not None and self._laying_out:
+            self._laying.stop()
+            self._clear_laying()
+            self._commander.workspace.status.say(self.tr("Nothing was printed"))
+        elif self._writing:
             self.scribe.cancel()
-            if not self.busy:
+            if not self._writing:
                 self._clear()
                 self._commander.workspace.status.say(self.tr("Nothing was written"))
 
     def stop(self) -> None:
         """Leave nothing running; for the end of the window."""
+        if self._laying is not None:
+            self._laying.stop()
         if self._scribe is not None:
             self._scribe.stop()
-            self.strip.hide()
+        if self._strip is not None:
+            self._strip.hide()
 
     def set_look(self, look: "Look") -> None:
         """Take colours and sizes."""
@@ -221,21 +239,53 @@ class Exporting(QObject):
         self.print_wish(replace(self._usual(), orders=(Issues((issue,)),)))
 
     def print_wish(self, wish: "Wish") -> None:
-        """Show how what was wished for will be printed, a worksheet's key after it, and print it from there."""
-        from desktop_app.shell.handout_print import preview
+        """Show how what was wished for will be printed, a worksheet's key after it, and print it from there. The window
+        goes on while the pages are laid out."""
+        from desktop_app.qt.slices import Slices
 
         self._before = wish
-        preview(self._commander, self.tr("Print"), lambda paper: self.sheets(wish, paper))
+        if self._laying is None:
+            self._laying = Slices(self)
+            self._laying.progress.connect(self._tell_laid)
+        paper = usual_paper()
+        self._laying.run(self._laid_out(wish, paper), lambda sheets: self._preview(wish, paper, sheets))
+        if self._laying_out and not self._writing:
+            self.strip.begin("", self._commander.workspace.look)
+
+    def _tell_laid(self, done: float) -> None:
+        if not self._writing:
+            self.strip.tell_share(done)
+
+    def _clear_laying(self) -> None:
+        # A file that is being written has the strip for itself.
+        if not self._writing:
+            self._clear()
+
+    def _preview(self, wish: "Wish", paper: "Paper", sheets: "list[Sheets]") -> None:
+        from desktop_app.shell.handout_print import preview
+
+        self._clear_laying()
+        preview(self._commander, self.tr("Print"), {paper: sheets}, lambda other: self.sheets(wish, other))
 
     def sheets(self, wish: "Wish", paper: "Paper") -> "list[Sheets]":
-        """The pages of what was wished for, on a size of paper."""
-        from desktop_app.engine.handout_order import document
+        """The pages of what was wished for, on a size of paper, laid out at once."""
         from desktop_app.engine.steps import finished
+
+        return finished(self._laid_out(wish, paper))
+
+    def _laid_out(self, wish: "Wish", paper: "Paper") -> "Generator[float, None, list[Sheets]]":
+        from desktop_app.engine.handout_order import document
+        from desktop_app.engine.steps import within
         from desktop_app.qt.paper import laid_out
         from desktop_app.shell.looks import theme_named
 
         making, theme = self.making(wish), theme_named("light")
-        return [finished(laid_out(finished(document(making, order, paper)), theme)) for order in wish.orders]
+        made: list[Sheets] = []
+        for n, order in enumerate(wish.orders):
+            begin, share = n / len(wish.orders), 1 / len(wish.orders)
+            ordered = yield from within(document(making, order, paper), begin, begin + 0.3 * share)
+            made.append((yield from within(laid_out(ordered, theme), begin + 0.3 * share, begin + share)))
+        return made
 
 
 def usual_paper() -> "Paper":

@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from desktop_app.shell.commander import Commander
 
 
-def preview(commander: "Commander", title: str, make: "Callable[[Paper], list[Sheets]]") -> QPrintPreviewDialog:
-    """Open a preview of the sheets that `make` lays out on a size of paper; laid out once for each."""
+def preview(
+    commander: "Commander",
+    title: str,
+    known: "dict[Paper, list[Sheets]]",
+    make: "Callable[[Paper], list[Sheets]]",
+) -> QPrintPreviewDialog:
+    """Open a preview of the sheets that are known by their paper; `make` lays them out on another one that is chosen.
+
+    Qt asks for all pages in one call, in which nothing else can be done.
+    """
     from desktop_app.shell.exporting import usual_paper
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -26,7 +34,6 @@ def preview(commander: "Commander", title: str, make: "Callable[[Paper], list[Sh
     dialog = QPrintPreviewDialog(printer, commander.frame)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    known: dict[Paper, list[Sheets]] = {}
 
     def paint() -> None:
         paper = nearest_paper(printer)

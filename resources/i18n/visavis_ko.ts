@@ -790,6 +790,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Nothing was printed</source>
+        <translation>아무것도 인쇄하지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
         <source>Nothing was written</source>
         <translation>아무것도 쓰지 않았습니다</translation>
     </message>
@@ -4846,6 +4851,11 @@
         <location filename="../../desktop_app/views/writing_strip.py"/>
         <source>Give up writing (Esc)</source>
         <translation>쓰기 그만두기 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/writing_strip.py"/>
+        <source>Laying out the pages …</source>
+        <translation>쪽을 배치하는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/writing_strip.py"/>

@@ -790,6 +790,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/exporting.py"/>
+        <source>Nothing was printed</source>
+        <translation>未打印任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/exporting.py"/>
         <source>Nothing was written</source>
         <translation>未写入任何文件</translation>
     </message>
@@ -4846,6 +4851,11 @@
         <location filename="../../desktop_app/views/writing_strip.py"/>
         <source>Give up writing (Esc)</source>
         <translation>放弃写入 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/writing_strip.py"/>
+        <source>Laying out the pages …</source>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/writing_strip.py"/>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from desktop_app.engine.handout_order import Issues, Lessons, Sheet
 from desktop_app.model.lesson import Game
 from desktop_app.qt import handouts
 from desktop_app.qt.look import Theme
+from desktop_app.shell import handout_print
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.handout_print import nearest_paper, print_sheets
 from desktop_app.shell.saving import folder_for
@@ -314,9 +315,53 @@ def test_what_is_being_saved_cannot_be_given_up_and_is_told(
 
 def test_ctrl_p_in_the_comparison_previews_its_pages(qtbot: QtBot, window: Commander) -> None:
     press(window, "Ctrl+P")
-    preview = next(each for each in dialogs(window) if isinstance(each, QPrintPreviewDialog))
+    qtbot.waitUntil(lambda: bool(_previews(window)))
+    (preview,) = _previews(window)
     assert preview.isVisible()
+    assert not window.exporting.busy
     preview.reject()
+
+
+def _previews(window: Commander) -> list[QPrintPreviewDialog]:
+    return [each for each in dialogs(window) if isinstance(each, QPrintPreviewDialog)]
+
+
+def test_the_window_goes_on_while_all_issues_are_laid_out_and_esc_gives_up(qtbot: QtBot, window: Commander) -> None:
+    every = Wish((Issues(tuple(window.session.desk.issues)),))
+    exporting, issue = window.exporting, window.session.place.issue
+    exporting.print_wish(every)
+    assert exporting.busy
+    assert exporting.strip.isVisible()
+    assert exporting.strip.accessibleName() == "Laying out the pages …"
+    press(window, "Ctrl+PgDown")
+    assert window.session.place.issue != issue
+    press(window, "Esc")
+    assert not exporting.busy
+    assert not exporting.strip.isVisible()
+    assert window.workspace.status.note.text() == "Nothing was printed"
+    assert _previews(window) == []
+
+
+def test_all_issues_are_laid_out_once_and_previewed(
+    qtbot: QtBot, window: Commander, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exporting, printed = window.exporting, []
+    monkeypatch.setattr(handout_print, "print_sheets", lambda sheets, printer: printed.append(sheets))
+    exporting.print_wish(Wish((Issues(("taiwan", "tibet", "cyber")),)))
+    qtbot.waitUntil(lambda: bool(printed), timeout=60_000)
+    (preview,) = _previews(window)
+    widget = preview.findChild(QPrintPreviewWidget)
+    assert isinstance(widget, QPrintPreviewWidget)
+    widget.updatePreview()
+    assert len(printed) >= 2
+    assert all(each is printed[0] for each in printed)
+    preview.reject()
+
+
+def test_what_is_laid_out_is_given_up_with_the_window(window: Commander) -> None:
+    window.exporting.print_wish(Wish((Issues(tuple(window.session.desk.issues)),)))
+    window.frame.close()
+    assert not window.exporting.busy
 
 
 @pytest.mark.parametrize("what", [0, 3, 4])

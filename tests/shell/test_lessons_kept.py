@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import paths
 from desktop_app.files import atomic, recovery
 from desktop_app.files.lesson_file import bundled_lesson, load_lesson, save_lesson
-from desktop_app.model.errors import SaveFailed
+from desktop_app.model.errors import Reason, SaveFailed
 from desktop_app.model.lesson import Lesson
 from desktop_app.shell import lesson_files
 from desktop_app.shell.commander import Commander
@@ -200,7 +200,7 @@ def test_what_cannot_be_kept_anew_is_not_dropped(window: Commander, monkeypatch:
     window.lessons.offer_recovered()
 
     def full(*_: object) -> None:
-        raise SaveFailed("kept", "no space left on the device")
+        raise SaveFailed("kept", Reason("No space left on device"))
 
     monkeypatch.setattr(atomic, "write", full)
     window.lessons.files.strip.buttons[0].click()
