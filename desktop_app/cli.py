@@ -240,10 +240,14 @@ def _hand_out(options: "argparse.Namespace") -> int:
     from desktop_app.headless import HandOut, hand_out
     from desktop_app.model.errors import VisavisError
 
+    issues = tuple(dict.fromkeys(filter(None, map(str.strip, options.issues.split(",")))))
+    if options.worksheet and len(issues) > 1:
+        print("visavis: a worksheet asks about one issue, or about all of them", file=sys.stderr)
+        return 2
     wanted = HandOut(
         options.file,
         options.to,
-        tuple(filter(None, options.issues.split(","))),
+        issues,
         options.lesson,
         options.notes,
         options.worksheet,

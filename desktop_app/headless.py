@@ -5,10 +5,10 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop_app import paths
-from desktop_app.model.errors import DossierRefused, Reason, SaveFailed, VisavisError
+from desktop_app.model.errors import DossierRefused, LessonRefused, Problem, Reason, SaveFailed, VisavisError
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from desktop_app.engine.resolve import Desk
     from desktop_app.model.lesson import Exercise, Lesson
     from desktop_app.shell.commander import Commander
+
+
+_ELSEWHERE: Final = Reason("the lesson belongs to another dossier, %1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,13 +243,21 @@ def _order(wanted: HandOut, desk: "Desk") -> "Order":
 
 
 def _lesson(wanted: HandOut, desk: "Desk") -> "Lesson":
-    """The lesson in a file, else the bundled one of the bundled dossier, else the one made by rule."""
-    from desktop_app.engine.lesson_check import fitting
+    """The lesson in a file, else the bundled one of the bundled dossier, else the one made by rule. What of a file does
+    not fit the dossier is left out, which is said; a lesson for another dossier is refused."""
+    from desktop_app.engine.lesson_check import Wrong, faults, fitting
     from desktop_app.engine.lessons import usual_lesson
+    from desktop_app.engine.visible import shown
     from desktop_app.files.lesson_file import bundled_lesson, load_lesson
 
     if wanted.lesson:
-        return fitting(load_lesson(wanted.lesson), desk)
+        lesson = load_lesson(wanted.lesson)
+        found = faults(lesson, desk)
+        if any(fault.wrong is Wrong.DOSSIER for fault in found):
+            raise LessonRefused(wanted.lesson, [Problem("dossier", _ELSEWHERE.of(lesson.dossier))])
+        for fault in found:
+            print(f"{wanted.lesson}: left out: {shown(str(fault))}", file=sys.stderr)
+        return fitting(lesson, desk)
     bundled = bundled_lesson() if desk.dossier.id == paths.BUNDLED else None
     return bundled or usual_lesson(desk)
 

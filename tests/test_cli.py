@@ -7,14 +7,20 @@ import struct
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app import __version__, paths
 from desktop_app.cli import main
+from desktop_app.engine.lessons import usual_lesson
 from desktop_app.exchange.rows import COLUMNS
+from desktop_app.files.dossier_file import load
+from desktop_app.files.lesson_file import save_lesson
 from desktop_app.model.dossier import Dossier, Group, said
+from desktop_app.model.lesson import Part, Show, Step
+from tests.conftest import desk_of
 from tests.files.samples import FIXTURE, Plain, as_bytes, plain
 
 ROOT = Path(__file__).parents[1]
@@ -214,6 +220,55 @@ def test_a_handout_that_cannot_be_made_leaves_no_file(
     assert main(["export", "anchorage-2021", "--to", "md", *options, "-o", str(tmp_path / "out")]) == 2
     assert options[1] in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lesson_for_another_dossier_is_no_empty_handout(
+    qapp: object, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    lesson, out = str(tmp_path / "l.visavis-lesson"), tmp_path / "out.md"
+    save_lesson(usual_lesson(desk_of(load(FIXTURE))), lesson)
+    assert main(["export", "anchorage-2021", "--to", "md", "--lesson", lesson, "-o", str(out)]) == 2
+    assert "another dossier, river-talks" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_what_of_a_lesson_does_not_fit_is_left_out_and_told(
+    qapp: object, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    lesson, out = str(tmp_path / "l.visavis-lesson"), tmp_path / "out.md"
+    usual = usual_lesson(desk_of(load(FIXTURE)))
+    save_lesson(replace(usual, parts=(*usual.parts, Part("chess", (Step(Show.QUESTION),)))), lesson)
+    assert main(["export", str(FIXTURE), "--to", "md", "--lesson", lesson, "-o", str(out)]) == 0
+    assert capsys.readouterr().err == f"{lesson}: left out: parts[1]: the dossier has no such issue: chess\n"
+    assert out.exists()
+
+
+def test_a_worksheet_asks_about_one_issue_or_about_all(
+    qapp: object, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    begun = ["export", "anchorage-2021", "--to", "md", "--worksheet", "who", "-o", str(tmp_path / "out.md")]
+    assert main([*begun, "--issues", "taiwan,trade"]) == 2
+    assert "one issue" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+    assert main([*begun, "--issues", " taiwan , taiwan,"]) == 0
+    assert "Taiwan" in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("game", ["who", "find", "match", "voice", "gap"])
+@pytest.mark.parametrize("key", [[], ["--key"]], ids=["questions", "key"])
+def test_an_exercise_steers_no_terminal(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, game: str, key: list[str]
+) -> None:
+    content = json.loads(paths.bundled_dossier().read_bytes())
+    for each in (*content["parties"], *content["speakers"]):
+        each["name"] = {tag: f"\x1b]0;x\x07{name}\u202e" for tag, name in each["name"].items()}
+    for each in content["sources"]:
+        each["label"] = {tag: f"\x1b[2J{label}\r\x9b" for tag, label in each["label"].items()}
+    file = written(tmp_path / "hostile.visavis", content)
+    assert main(["exercise", file, "--game", game, "--number", "3", *key]) == 0
+    told = capsys.readouterr().out
+    assert "1. " in told
+    assert not set(told) & set("\x1b\x07\x9b\r\u202e")
 
 
 @pytest.mark.parametrize("target", ["out.csv", "none/out.csv", "."])

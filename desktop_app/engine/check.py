@@ -136,6 +136,8 @@ def _quotes(dossier: Dossier) -> Iterator[Problem]:
             yield Problem(
                 f"quotes[{n}].selector.start", Reason("must not be negative, not %1").of(quote.selector.start)
             )
+        if not quote.issues:
+            yield Problem(f"quotes[{n}].issues", Reason("a quote speaks to at least one issue"))
         yield from _names(f"quotes[{n}].issues", quote.issues, issues)
         yield from _emphasis(f"quotes[{n}].emphasis", quote)
 

@@ -13,6 +13,7 @@ that the source gives them. An undated source says so and names the days of the 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +23,7 @@ from typing import Final
 from desktop_app.engine import cite
 from desktop_app.engine.bibliography import Reference, one_line, paragraph, source_reference
 from desktop_app.engine.citing import Manner, manner_of
+from desktop_app.engine.filling import fill
 from desktop_app.engine.resolve import Desk
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Quote, Voice, said
@@ -204,7 +206,7 @@ def _date(source: Reference, manner: Manner) -> str:
 
 def _meeting(source: Reference, manner: Manner, *, short: bool = False) -> str:
     days = (manner.days_short if short else manner.days)(*source.event)
-    return _filled(manner.meeting, source.place, days)
+    return fill(manner.meeting, source.place, days)
 
 
 def _about(source: Reference, meeting: str, manner: Manner) -> Runs:
@@ -212,30 +214,43 @@ def _about(source: Reference, meeting: str, manner: Manner) -> Runs:
 
 
 def _numbered(phrase: str, number: int | None) -> str:
-    return phrase.replace("%1", str(number)) if number else ""
+    return fill(phrase, number) if number else ""
 
 
-def _filled(phrase: str, *values: str) -> str:
-    """A phrase with its places filled in one pass, so that a value that holds "%2" stays what it is."""
-    return re.sub("%([12])", lambda found: values[int(found[1]) - 1], phrase)
+_CUT: Final = re.compile(r"[,;:](?=\s)|\s[–—]\s|(?<=[^\W\d_])—|[：，；…]")
+"""A pause in a title: no sign inside a number, a time or a pair of names ("U.S.–China")."""
 
-
-_CUT: Final = re.compile(r"\s*[,;:：，；…–—]")
 _LONG: Final = 40
+_LEAST: Final = 8
+_PAIRED: Final = {"“": "”", "‘": "’", "(": ")", "[": "]", "（": "）", "《": "》", "「": "」", "『": "』"}
 
 
 def _shortened(title: str) -> str:
-    """A long title up to its first pause: the short form by which a parenthesis names it."""
-    found = _CUT.search(title, 8)
-    return title[: found.start()] if found and len(title) > _LONG else title
+    """A long title up to its first pause outside quotation marks and brackets: the short form by which a parenthesis
+    names it."""
+    if len(title) <= _LONG:
+        return title
+    heads = (title[: found.start()].rstrip() for found in _CUT.finditer(title, _LEAST))
+    return next((head for head in heads if _closed(head)), title)
+
+
+def _closed(text: str) -> bool:
+    """Whether every mark and bracket that opens in a text closes there; an apostrophe closes nothing."""
+    return all(text.count(opening) <= text.count(closing) for opening, closing in _PAIRED.items())
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_HEAD: Final = re.compile(r"\W*(?:(?:an?|the)\s+(?=\w))?")
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+
+
 def _alphabetical(runs: Runs) -> str:
-    return re.sub(r"^\W+", "", plain(runs)).casefold()
+    """What an entry is sorted by: its letters without their accents, and without signs and an English article at its
+    beginning, as all three manuals ask."""
+    return _HEAD.sub("", _ACCENTS.sub("", unicodedata.normalize("NFKD", plain(runs)).casefold()), count=1)
 
 
 # Runs
@@ -282,8 +297,11 @@ def _marked(runs: Runs, mark: str, manner: Manner) -> Runs:
     """Runs with a comma or a stop after them; in American style inside the closing quotation mark."""
     last = runs[-1]
     if manner.within and last.text.endswith("”"):
-        sign = mark.rstrip()
-        return (*runs[:-1], Run(f"{last.text[:-1]}{sign}”{mark[len(sign) :]}", last.italic))
+        sign, head = mark.rstrip(), last.text[:-1]
+        # A mark that closes a quotation inside the title stands outside the sign as well; an apostrophe does not.
+        inner = head.endswith("’") and head.rfind("‘") > head.rfind("’", 0, -1)
+        head, closing = (head[:-1], "’”") if inner else (head, "”")
+        return (*runs[:-1], Run(f"{head}{sign}{closing}{mark[len(sign) :]}", last.italic))
     return _merged((*runs, Run(mark)))
 
 

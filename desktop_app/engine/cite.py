@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop_app.engine.filling import fill
 from desktop_app.engine.resolve import Desk, reporter_of
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Event, Quote, Voice, said
@@ -58,7 +59,7 @@ def voice_note(desk: Desk, quote: Quote, language: str) -> str:
         return phrase
     holder = desk.parties.get(quote.holder)
     whose = said(holder.name, language) if holder else _BOTH_SIDES.get(primary, _BOTH_SIDES["en"])
-    return phrase.replace("%1", whose).replace("%2", reporter_of(desk, quote, language))
+    return fill(phrase, whose, reporter_of(desk, quote, language))
 
 
 def quoted(desk: Desk, quote: Quote, language: str = "en") -> str:

@@ -1,9 +1,10 @@
 """The comparison of one, several or all issues as a handout."""
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from desktop_app.engine.cite import event_days
+from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Block,
     Card,
@@ -31,7 +32,6 @@ from desktop_app.engine.handout_parts import (
     tie_of,
     works,
 )
-from desktop_app.engine.phrases import fill
 from desktop_app.engine.resolve import Cited, Comparison, ViewState, resolve
 from desktop_app.engine.resolve import Column as Resolved
 from desktop_app.engine.storable import storable, unstorable
@@ -40,8 +40,9 @@ from desktop_app.model.dossier import BOTH, Side
 
 @dataclass
 class _Gathered:
-    """What the end of a document needs to know of its issues."""
+    """What a document's parts need to know of each other: its issues, by id, and what the end is to tell of them."""
 
+    issues: frozenset[str]
     quotes: dict[str, None] = field(default_factory=dict)
     cited: list[tuple[str, list[tuple[str, Runs]]]] = field(default_factory=list)
 
@@ -52,11 +53,10 @@ def comparison(making: Making, issues: Sequence[str], paper: Paper = Paper.A4) -
     Raises KeyError for an issue that the dossier does not have.
     """
     desk, phrases = making.desk, making.phrases
-    gathered = _Gathered()
+    gathered = _Gathered(frozenset(issues))
     blocks: list[Block] = list(opening(making))
-    several = len(issues) > 1
     for n, issue in enumerate(issues):
-        blocks += _issue(making, issue, n + 1, gathered, several=several)
+        blocks += _issue(making, issue, n + 1, gathered)
         yield (n + 1) / len(issues)
     blocks += closing(making, gathered.quotes, gathered.cited)
     return Document(
@@ -65,7 +65,7 @@ def comparison(making: Making, issues: Sequence[str], paper: Paper = Paper.A4) -
         making.language,
         tuple(blocks),
         phrases,
-        contents=several,
+        contents=len(issues) > 1,
         paper=paper,
         changed=changed_in(making, gathered.quotes),
     )
@@ -112,7 +112,7 @@ def changed_in(making: Making, quotes: Iterable[str]) -> int:
     return sum(unstorable(making.desk.quotes[quote].selector.exact) for quote in quotes)
 
 
-def _issue(making: Making, issue: str, number: int, gathered: _Gathered, *, several: bool) -> Iterator[Block]:
+def _issue(making: Making, issue: str, number: int, gathered: _Gathered) -> Iterator[Block]:
     desk = making.desk
     shown = resolve(desk, ViewState(issue, None, desk.dossier.sources[0].id, making.language))
     title = storable(shown.title)
@@ -120,9 +120,9 @@ def _issue(making: Making, issue: str, number: int, gathered: _Gathered, *, seve
     yield Prose(plain(storable(shown.question)), Role.LEAD)
     if shown.issue.caveat:
         yield Prose(plain(storable(shown.caveat)), Role.SMALL)
-    columns = tuple(_column(making, column) for column in shown.columns)
+    columns = tuple(_column(making, issue, column) for column in shown.columns)
     yield Columns(title, (columns[0], columns[1]))
-    ties = list(_ties(making, shown, title, several=several))
+    ties = list(_ties(making, shown, title, gathered.issues))
     if ties:
         yield Prose((Run(making.phrases.links, Mark.STRONG),), Role.LABEL)
         yield from ties
@@ -135,19 +135,18 @@ def _issue(making: Making, issue: str, number: int, gathered: _Gathered, *, seve
     gathered.cited.append((title, entries))
 
 
-def _column(making: Making, column: Resolved) -> Column:
+def _column(making: Making, issue: str, column: Resolved) -> Column:
     pieces: list[Piece] = []
     if column.summary:
         pieces.append(_summary(column.summary, column.side))
-    finding = finding_of(making, column)
-    if finding is not None:
-        pieces.append(finding)
+    if column.silence is not None and column.party is not None:
+        pieces.append(finding_of(making, issue, column.party))
     pieces += [card_of(making, card, label=str(card.number)) for card in column.cards]
     if column.common:
         reporter = next((card.reporter for card in column.common if card.reporter), "")
         pieces.append(Label(making.phrases.common(storable(reporter))))
         pieces += [card_of(making, card, label=str(card.number)) for card in column.common]
-    if not column.count and finding is None:
+    if not column.count and column.silence is None:
         pieces.append(Prose(plain(making.phrases.no_quotes), Role.SMALL))
     return Column(storable(column.name), making.phrases.tallies(column.tallies), column.side, tuple(pieces))
 
@@ -165,9 +164,9 @@ def _summary(sentences: Iterable[Cited], side: Side | None) -> Prose:
     return Prose(tuple(runs))
 
 
-def _ties(making: Making, shown: Comparison, title: str, *, several: bool) -> Iterator[Block]:
-    """The links between the two columns, then those that lead to other issues; each once, and in a document on several
-    issues only where the answer stands."""
+def _ties(making: Making, shown: Comparison, title: str, told: Set[str]) -> Iterator[Block]:
+    """The links between the two columns, then those that lead to other issues; each once in its issue, and those that
+    lead to another issue of the document only where the answer stands."""
     names = [storable(column.name) for column in shown.columns]
     seen = set()
     for tie in shown.ties:
@@ -179,11 +178,12 @@ def _ties(making: Making, shown: Comparison, title: str, *, several: bool) -> It
     for name, column in zip(names, shown.columns, strict=True):
         for card in (*column.cards, *column.common):
             for link in card.onward:
-                if link.link.id in seen or (several and not link.answers):
+                other = making.desk.quotes[link.quote]
+                told_there = not link.answers and not told.isdisjoint(other.issues)
+                if link.link.id in seen or told_there:
                     continue
                 seen.add(link.link.id)
                 here = f"{name} {card.number}"
-                other = making.desk.quotes[link.quote]
                 whose = making.phrases.both if other.holder == BOTH else storable(link.holder)
                 there = fill(making.phrases.elsewhere, whose, storable(link.title)) if link.title else whose
                 yield tie_of(making, title, link.link, (here, there) if link.answers else (there, here))

@@ -1,6 +1,6 @@
 """Parts of a dossier as blocks of a handout: quotes, silences, links, sources and citations."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop_app.engine.cards import Card as Quoted
@@ -8,13 +8,14 @@ from desktop_app.engine.citations import Runs as Cited
 from desktop_app.engine.citations import Style, bibliography, cited
 from desktop_app.engine.cite import event_days
 from desktop_app.engine.desk import Desk
+from desktop_app.engine.filling import fill
 from desktop_app.engine.gloss import gloss_for
 from desktop_app.engine.handout import Card, Finding, Gloss, Mark, Reference, Run, Runs, SourceNote, Tie
-from desktop_app.engine.phrases import Phrases, fill
-from desktop_app.engine.resolve import Column, Stance
+from desktop_app.engine.phrases import Phrases
+from desktop_app.engine.resolve import Stance, rejections, searched_terms, stance_of
 from desktop_app.engine.storable import storable
 from desktop_app.engine.utterances import own_words
-from desktop_app.model.dossier import BOTH, Link, Quote, Rejected, Source, Span, said
+from desktop_app.model.dossier import BOTH, Editorial, Link, Party, Quote, Source, Span, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class Making:
     style: Style = Style.PLAIN
     glosses: bool = True
 
-    def say(self, editorial: object) -> str:
+    def say(self, editorial: Editorial) -> str:
         """Editorial text in the handout's language, storable."""
-        return storable(said(editorial, self.language))  # type: ignore[arg-type]
+        return storable(said(editorial, self.language))
 
     def holder(self, quote: Quote) -> str:
         """The name of whoever holds a quote."""
@@ -110,32 +111,20 @@ def _gloss(making: Making, quote: Quote, spoken: str) -> Gloss | None:
     return Gloss(making.phrases.gloss(found), storable(found.text)) if found else None
 
 
-def finding_of(making: Making, column: Column) -> Finding | None:
-    """A side's silence with what was searched; none where it is not silent."""
-    silence, phrases = column.silence, making.phrases
-    if silence is None:
-        return None
-    silent = column.stance is Stance.SILENT
-    words = making.desk.kept(
-        ("own words", column.facet.holder), lambda: sum(own_words(making.desk, column.facet.holder).values())
-    )
-    counted, terms = phrases.number(words), ", ".join(column.searched)
-    if silence.rejected:
-        text = fill(phrases.rejected, counted, terms, " · ".join(_rejections(making, silence.rejected)))
+def finding_of(making: Making, issue: str, party: Party) -> Finding:
+    """A side's silence on an issue, with what was searched as far as the dossier says that."""
+    desk, phrases = making.desk, making.phrases
+    silence = desk.position(issue, party.id).silence
+    words = desk.kept(("own words", party.id), lambda: sum(own_words(desk, party.id).values()))
+    counted, terms = phrases.number(words), ", ".join(searched_terms(desk, party.id, silence))
+    if silence is not None and silence.rejected:
+        hits = " · ".join(rejections(silence.rejected, making.language))
+        text = fill(phrases.rejected, counted, terms, hits)
     else:
-        text = fill(phrases.searched, counted, terms)
-    name = storable(column.name)
-    title = fill(phrases.silent if silent else phrases.reported_only, name)
-    return Finding(column.side, name, title, storable(text))
-
-
-def _rejections(making: Making, rejected: Sequence[Rejected]) -> list[str]:
-    """The rejected hits by term, each with its reasons: “leadership” (3): …"""
-    by_term: dict[str, dict[str, None]] = {}
-    for each in rejected:
-        by_term.setdefault(each.term, {})[said(each.reason, making.language).rstrip(".。")] = None
-    counts = {term: sum(each.term == term for each in rejected) for term in by_term}
-    return [f"“{term}” ({counts[term]}): {'; '.join(why)}" for term, why in by_term.items()]
+        text = fill(phrases.searched, counted, terms) if terms else ""
+    name = making.say(party.name)
+    silent = stance_of(desk, issue, party.id) is Stance.SILENT
+    return Finding(party.side, name, fill(phrases.silent if silent else phrases.reported_only, name), storable(text))
 
 
 def tie_of(making: Making, about: str, link: Link, names: tuple[str, str]) -> Tie:

@@ -10,6 +10,8 @@ from typing import Final
 
 from desktop_app.engine.cards import card_of as quoted_card
 from desktop_app.engine.exercises import Item, Option, PartKind, items
+from desktop_app.engine.exercises.record import record_of
+from desktop_app.engine.filling import fill
 from desktop_app.engine.gloss import gloss_for
 from desktop_app.engine.handout import (
     Blanks,
@@ -32,7 +34,6 @@ from desktop_app.engine.handout import (
 )
 from desktop_app.engine.handout_comparison import closing
 from desktop_app.engine.handout_parts import Making, On, card_of, cite
-from desktop_app.engine.phrases import fill
 from desktop_app.engine.storable import storable, unstorable
 from desktop_app.model.dossier import Voice
 from desktop_app.model.lesson import Exercise, Game
@@ -56,7 +57,8 @@ def worksheet(making: Making, exercise: Exercise, paper: Paper = Paper.A4) -> Ge
     yield 1.0
     about = _about(making, exercise, len(found))
     title = phrases.games[exercise.game]
-    changed = sum(unstorable(part.text) for item in found for part in item.prompt)
+    shown = (text for item in found for text in (item.words, *(each.text for each in item.options if each.verbatim)))
+    changed = sum(map(unstorable, shown))
     return Document(title, about, making.language, tuple(blocks), phrases, Kind.WORKSHEET, paper=paper, changed=changed)
 
 
@@ -114,8 +116,17 @@ def _statement(making: Making, item: Item) -> Card:
     for part in item.prompt:
         mark = Mark.EMPHASIS if part.kind is PartKind.EMPHASIS else Mark.PLAIN
         runs.append(Run(GAP if part.kind is PartKind.GAP else storable(part.text), mark, language))
-    gloss = None if item.game is Game.GAP else _gloss(making, item.quote)
-    return Card(tuple(runs), language, None, gloss=gloss)
+    return Card(tuple(runs), language, None, gloss=_told_gloss(making, item))
+
+
+def _told_gloss(making: Making, item: Item) -> Gloss | None:
+    """A statement's translation, unless it would answer the question: it holds what fills a gap, and may name whom
+    the words do not."""
+    if item.game is Game.GAP:
+        return None
+    gloss = _gloss(making, item.quote)
+    names = item.game is Game.WHO and gloss is not None and record_of(making.desk).names_anybody(gloss.text)
+    return None if names else gloss
 
 
 def _gloss(making: Making, quote: str) -> Gloss | None:

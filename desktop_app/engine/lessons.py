@@ -21,6 +21,9 @@ MOST_EXCHANGES: Final = 2
 READABLE: Final = 320
 """Words of more code points than this fill more than one page on a projector; shorter ones are preferred."""
 
+_LONGEST: Final = 58
+"""How much of a dossier's id stands in a lesson's, in code points: an id has 64 at most."""
+
 _REACHES: Final = {Voice.OWN: 0, Voice.INTERPRETED: 0, Voice.READOUT: 1, Voice.REPORTED: 2, Voice.PRESS: 2}
 """How directly words reach us: spoken in the room, written by the side itself afterwards, told by others."""
 
@@ -48,7 +51,7 @@ def usual_lesson(desk: Desk) -> Lesson:
     wanted = [issue for issue in listed if issue.group is Group.MAIN] or listed
     parts = tuple(part_for(desk, issue.id) for issue in wanted)
     dossier = desk.dossier
-    return Lesson(LESSON_FORMAT, f"{dossier.id}-usual", dict(dossier.title), dossier.id, None, parts)
+    return Lesson(LESSON_FORMAT, f"{dossier.id[:_LONGEST]}-usual", dict(dossier.title), dossier.id, None, parts)
 
 
 def steps_of(exchange: Exchange) -> tuple[Step, ...]:

@@ -84,7 +84,7 @@ def _finish(index: TextIndex, end: int, reach: int) -> int:
         ends += [whole.end, *_sentence_ends(index.text, whole.start, whole.end)]
     inside = [at for at in ends if end <= at <= high]
     if inside:
-        return len(index.text[: max(inside)].rstrip()) if max(inside) > end else end
+        return max(len(index.text[: max(inside)].rstrip()), end)
     cut = index.text.rfind(" ", end, high)
     return cut if cut > end else high
 

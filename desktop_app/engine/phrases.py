@@ -1,28 +1,20 @@
 """What the app says in a handout, as one value that is passed in: nothing is phrased here, and no table of translations
 stands beside Qt's. `views/` builds it in the interface's language.
 
-Texts have %1, %2, … where `fill` puts values. Functions phrase what depends on a count or a state.
+Texts have %1, %2, … where `filling.fill` puts values. Functions phrase what depends on a count or a state.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from desktop_app.engine.desk import Desk, Tallies
 from desktop_app.engine.exercises.item import Item
 from desktop_app.engine.gloss import Gloss
+from desktop_app.engine.screen_blocks import Hidden
 from desktop_app.engine.tokens import is_unspaced
 from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Relation, Voice
 from desktop_app.model.lesson import Game, Show
-
-_PLACE: Final = re.compile(r"%([1-9])")
-
-
-def fill(text: str, *values: object) -> str:
-    """A text with %1, %2, … replaced in one pass, so that a value that holds "%2" stays what it is."""
-    return _PLACE.sub(lambda found: str(values[int(found[1]) - 1]), text)
 
 
 def lead(label: str) -> str:
@@ -91,8 +83,8 @@ class Phrases:
     minutes: Callable[[int], str]
     steps: Mapping[Show, str]
     """What each kind of step does."""
-    hidden: Mapping[str, str]
-    """What the hidden side is asked, by `screens.Ask`; %1 is its name."""
+    hidden: Callable[[Hidden], str]
+    """What the hidden side is asked."""
     note: str
     # Exercises
     games: Mapping[Game, str]

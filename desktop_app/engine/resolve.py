@@ -13,7 +13,7 @@ from desktop_app.engine.desk import Desk, Shelf, Stance, Tallies, Tally, stance_
 from desktop_app.engine.facets import Facet, is_silence, usual_columns
 from desktop_app.engine.history import Answers
 from desktop_app.engine.ties import Tie, Ties
-from desktop_app.model.dossier import BOTH, OWN_SPEECH, Issue, Party, Side, Silence, said
+from desktop_app.model.dossier import BOTH, OWN_SPEECH, Issue, Party, Rejected, Side, Silence, said
 
 if TYPE_CHECKING:
     from desktop_app.engine.answers import Pairs
@@ -33,6 +33,7 @@ __all__ = [
     "Ties",
     "ViewState",
     "card_of",
+    "rejections",
     "reporter_of",
     "resolve",
     "searched_terms",
@@ -207,6 +208,14 @@ def searched_terms(desk: Desk, party: str, silence: Silence | None) -> tuple[str
     spoken = desk.kept(("spoken", party), lambda: _spoken(desk, party))
     near = [tag for tag in silence.terms if tag.partition("-")[0] in spoken] or list(silence.terms)
     return tuple(dict.fromkeys(term for tag in near for term in silence.terms[tag]))
+
+
+def rejections(rejected: Sequence[Rejected], language: str) -> list[str]:
+    """The rejected hits of a silence by term, each with its reasons: “leadership” (3): …"""
+    reasons: dict[str, list[str]] = {}
+    for each in rejected:
+        reasons.setdefault(each.term, []).append(said(each.reason, language).rstrip(".。"))
+    return [f"“{term}” ({len(why)}): {'; '.join(dict.fromkeys(why))}" for term, why in reasons.items()]
 
 
 def _spoken(desk: Desk, party: str) -> set[str]:

@@ -115,7 +115,7 @@ def _ris(reference: Reference) -> dict[str, Any]:
         "research_notes": reference.words,
     }
     if reference.issued:
-        made |= {"year": str(reference.issued.year), "date": f"{reference.issued:%Y/%m/%d}"}
+        made |= {"year": str(reference.issued.year), "date": reference.issued.isoformat().replace("-", "/")}
     return {name: _line(value) for name, value in made.items() if value}
 
 
@@ -163,5 +163,7 @@ _COMMANDS: Final = {
     **{sign: f"\\{sign}" for sign in "$&#%_"},
     "\u00a0": "~",
     " ": "\\ ",
+    **{sign: f"{{}}{sign}" for sign in "-`',<>"},
 }
-_SPECIAL: Final = re.compile("[\\\\{}~^$&#%_\u00a0]|(?<= ) ")
+_SPECIAL: Final = re.compile("[\\\\{}~^$&#%_\u00a0]|(?<= ) |(?<=-)-|(?<=[`?!])`|(?<=')'|(?<=,),|(?<=<)<|(?<=>)>")
+"""What TeX would take for a command, blanks that it would fold, and signs that it would make one with those before."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import docx
 
+from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Blanks,
     Block,
@@ -35,7 +36,7 @@ from desktop_app.engine.handout import (
     text_of,
 )
 from desktop_app.engine.pairing import paired, weight
-from desktop_app.engine.phrases import fill, lead
+from desktop_app.engine.phrases import lead
 from desktop_app.exchange.docx_styles import dress, text_width
 from desktop_app.exchange.docx_xml import bookmarked, child, coloured, element, linked, paragraph, row, table
 from desktop_app.exchange.ink import ink

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from desktop_app.engine.desk import Desk
-from desktop_app.engine.exercises import Item, Option, PartKind, items
+from desktop_app.engine.exercises import Item, Option, items
 from desktop_app.engine.exercises.find import opening_of
 from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import BOTH, Voice, said
@@ -21,19 +21,18 @@ _VOICES: Final = {
 
 
 def exercise_text(desk: Desk, exercise: Exercise, language: str, *, key: bool = False) -> str:
-    """The questions with their options; with `key` the right options alone, each with where it stands. Raises KeyError
-    for an issue the dossier does not have."""
+    """The questions with their options; with `key` the right options alone, each with where it stands. No character in
+    it steers a terminal. Raises KeyError for an issue the dossier does not have."""
     found = items(desk, exercise, language)
     lines = [line for n, item in enumerate(found, 1) for line in (_key if key else _asked)(desk, item, n, language)]
     if len(found) < exercise.number:
         lines.append(f"({len(found)} of {exercise.number}: the record has no more that have only one answer.)")
-    return "\n".join(lines)
+    return shown("\n".join(lines))
 
 
 def _asked(desk: Desk, item: Item, number: int, language: str) -> Iterator[str]:
-    words = "".join("____" if part.kind is PartKind.GAP else part.text for part in item.prompt)
     yield f"{number}. {_question(desk, item, language)}"
-    yield f"   “{shown(words)}”"
+    yield f"   “{item.words}”"
     for letter, option in zip(_LETTERS, item.options, strict=False):
         yield f"   {letter}) {_text(desk, item, option)}"
     yield ""
@@ -58,7 +57,7 @@ def _question(desk: Desk, item: Item, language: str) -> str:
         case Game.VOICE:
             start = item.span.start - item.extent.start
             words = item.words[start : start + item.span.end - item.span.start]
-            return f"A position of: {holder}. How do these words reach us? “{shown(words)}”"
+            return f"A position of: {holder}. How do these words reach us? “{words}”"
         case Game.GAP:
             return "Which word fills the gap?"
         case Game.FIND:
@@ -72,5 +71,5 @@ def _text(desk: Desk, item: Item, option: Option) -> str:
         return _VOICES[option.voice]
     opening, goes_on = opening_of(desk, option)
     if not opening:
-        return shown(option.text)
-    return f"{option.text} ¶{option.paragraph}: “{shown(opening)}”{' …' if goes_on else ''}"
+        return option.text
+    return f"{option.text} ¶{option.paragraph}: “{opening}”{' …' if goes_on else ''}"

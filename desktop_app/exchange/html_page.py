@@ -7,6 +7,7 @@ from its attribution. Blanks of a quote are kept by the style, so that the page'
 from collections.abc import Generator, Iterator
 from html import escape as escaped
 
+from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Blanks,
     Block,
@@ -30,7 +31,7 @@ from desktop_app.engine.handout import (
     SourceNote,
     Tie,
 )
-from desktop_app.engine.phrases import fill, lead
+from desktop_app.engine.phrases import lead
 from desktop_app.exchange.html_style import style
 from desktop_app.model.dossier import Side
 

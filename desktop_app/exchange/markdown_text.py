@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Generator, Iterator
 from typing import Final
 
+from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Blanks,
     Block,
@@ -29,12 +30,12 @@ from desktop_app.engine.handout import (
     SourceNote,
     Tie,
 )
-from desktop_app.engine.phrases import fill, lead
+from desktop_app.engine.phrases import lead
 
 _SIGNS: Final = re.compile(r"([\\`*_\[\]<>&~|$#])")
 _AT_START: Final = re.compile(r"(?m)^([+=:-])|^(\d{1,9})([.)])")
 _ADDRESS: Final = re.compile(r"(?i)\b(https?|ftp|www)([:.])")
-_OUTER: Final = re.compile("(?m)^[ \t]+|[ \t]+$")
+_OUTER: Final = re.compile("(?m)^[ \t]+|(?<![ \t])[ \t]+$")
 
 
 def escaped(text: str) -> str:

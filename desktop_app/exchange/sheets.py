@@ -1,7 +1,7 @@
 """A handout as tables: one row for each thing that was said, asked or found."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from desktop_app.engine.handout import (
@@ -86,17 +86,15 @@ def _pieces(cell: Cell) -> list[Cell]:
     pieces: list[list[Run]] = [[]]
     room = LONGEST
     for run in cell.runs:
-        for character in run.text:
+        at = 0
+        for n, character in enumerate(run.text):
             size = 2 if ord(character) > 0xFFFF else 1
             if size > room:
+                pieces[-1].append(replace(run, text=run.text[at:n]))
                 pieces.append([])
-                room = LONGEST
+                room, at = LONGEST, n
             room -= size
-            last = pieces[-1][-1] if pieces[-1] else None
-            if last is not None and (last.mark, last.language) == (run.mark, run.language):
-                pieces[-1][-1] = Run(last.text + character, run.mark, run.language)
-            else:
-                pieces[-1].append(Run(character, run.mark, run.language))
+        pieces[-1].append(replace(run, text=run.text[at:]))
     return [Cell(tuple(runs), cell.said, cell.side) for runs in pieces]
 
 
@@ -145,7 +143,7 @@ def _sheet(name: str, rows: _Rows, named: Mapping[str, str]) -> Sheet:
 def _questions(document: Document) -> _Rows:
     asked = [block for block in document.blocks if isinstance(block, Question)]
     letters = max((tuple(choice.letter for choice in block.choices) for block in asked), key=len, default=())
-    return _Rows(("number", "task", "text", "place", *letters, "answer"))
+    return _Rows(("number", "task", "text", "gloss", "place", *letters, "answer"))
 
 
 def _fill(document: Document, tables: dict[str, _Rows], said: _Rows) -> None:
@@ -155,10 +153,16 @@ def _fill(document: Document, tables: dict[str, _Rows], said: _Rows) -> None:
     for block in document.blocks:
         if isinstance(block, Heading):
             issue, step = (block.text, "") if block.level == 1 else (issue, block.text)
-        elif isinstance(block, Prose) and block.role is Role.SMALL:
+        elif isinstance(block, Prose) and _about(document, block):
             tables["about"].add(text=text_of(block.runs))
         else:
             _add(document, block, tables, said, issue, step)
+
+
+def _about(document: Document, prose: Prose) -> bool:
+    """Whether a paragraph speaks of the document: of a worksheet and its key all do, such as what there is to do."""
+    asks = document.kind in (Kind.WORKSHEET, Kind.KEY)
+    return prose.role is Role.SMALL or (asks and prose.role is not Role.LABEL)
 
 
 def _add(document: Document, block: Block, tables: dict[str, _Rows], said: _Rows, issue: str, step: str) -> None:
@@ -229,6 +233,7 @@ def _of_card(card: Card) -> dict[str, Cell | str]:
 def _asked(question: Question) -> dict[str, Cell | str]:
     cells: dict[str, Cell | str] = {"number": question.label, "task": question.prompt}
     cells["text"] = Cell(tuple(_material(question.material)), True)
+    cells["gloss"] = "\n\n".join(each.gloss.text for each in question.material if isinstance(each, Card) and each.gloss)
     cells["place"] = " · ".join(filter(None, (each.place for each in question.material)))
     return cells | {choice.letter: Cell(choice.runs) for choice in question.choices}
 

@@ -74,13 +74,16 @@ def bundled_lesson() -> Lesson:
 
 
 def save_lesson(lesson: Lesson, path: str | Path) -> None:
-    """Write a lesson in its canonical form, atomically. Raises SaveFailed; the old file then still stands."""
+    """Write a lesson in its canonical form, atomically. Raises SaveFailed, also for one too long to be read again; the
+    old file then still stands."""
     from desktop_app.files import atomic
 
     try:
         data = lesson_text(lesson).encode()
     except UnicodeEncodeError as error:
         raise SaveFailed(str(path), Reason("a text holds half a character (a lone surrogate)")) from error
+    if len(data) > LESSON_LIMIT:
+        raise SaveFailed(str(path), raw.TOO_LONG.of(f"{len(data):,}", f"{LESSON_LIMIT:,}"))
     atomic.write(path, data)
 
 

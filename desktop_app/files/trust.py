@@ -19,7 +19,7 @@ from desktop_app.model.build import dossier_of
 from desktop_app.model.dossier import FORMAT, Dossier
 from desktop_app.model.errors import SaveFailed
 
-RULES: Final = 2
+RULES: Final = 3
 """Raised whenever validation gets stricter: hashes remembered under other rules count no more."""
 
 MOST: Final = 200

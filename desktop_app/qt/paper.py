@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import Document
 from desktop_app.engine.handout import Paper as PaperSize
-from desktop_app.engine.phrases import fill
 from desktop_app.engine.steps import within
 from desktop_app.exchange.pdf_outline import Entry, outlined
 from desktop_app.model.errors import Reason, SaveFailed

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Blanks,
     Block,
@@ -32,7 +33,7 @@ from desktop_app.engine.handout import (
     plain,
 )
 from desktop_app.engine.handout import Piece as Held
-from desktop_app.engine.phrases import fill, lead
+from desktop_app.engine.phrases import lead
 from desktop_app.qt.look import Look
 from desktop_app.qt.paper_pages import Bar, Beside, Piece
 from desktop_app.qt.paper_text import POINT, Emphasis, Strip, Type, lines, rule

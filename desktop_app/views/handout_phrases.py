@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.engine.phrases import Phrases
 from desktop_app.model.lesson import Game, Show
-from desktop_app.views import exercise_words, wording
+from desktop_app.views import exercise_words, screen_words, wording
 
 
 def _tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -59,11 +59,7 @@ def phrases(language: str) -> Phrases:
         lesson=_tr("Lesson"),
         minutes=lambda count: _tr("%Ln minutes", None, count),
         steps=_steps(),
-        hidden={
-            "answer": _tr("How does %1 answer?"),
-            "before": _tr("What had %1 said before?"),
-            "open": _tr("What does %1 say on this?"),
-        },
+        hidden=screen_words.ask,
         note=_tr("Teacher’s note: %1"),
         games={game: exercise_words.game_name(game) for game in Game},
         tasks=_tasks(),

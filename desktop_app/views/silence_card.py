@@ -6,8 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop_app.engine.resolve import Column, Stance
-from desktop_app.model.dossier import Rejected, said
+from desktop_app.engine.resolve import Column, Stance, rejections
 from desktop_app.qt.look import Look
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
@@ -63,7 +62,7 @@ class SilenceCard(QAbstractButton):
             if column.silence.rejected
             else self.tr("Searched in all %1 of its own words: %2. Found 0 times.")
         )
-        rejected = " · ".join(_rejections(column.silence.rejected, language))
+        rejected = " · ".join(rejections(column.silence.rejected, language))
         body = wording.fill(body, own_words, wording.listed(column.searched), rejected)
         return title.replace("%1", column.name), body, self.tr("Look for yourself in its turns →")
 
@@ -90,15 +89,6 @@ class SilenceCard(QAbstractButton):
             painter.fillRect(plate, theme.hover if self.underMouse() else theme.paper)
             part.draw(painter, QPointF(box.left() + _PAD, y), theme.ink if role == "ink" else theme.grey)
             y += part.height + 4
-
-
-def _rejections(rejected: tuple[Rejected, ...], language: str) -> list[str]:
-    """The rejected hits by term, each with its reasons: “leadership” (3): …"""
-    terms = dict.fromkeys(each.term for each in rejected)
-    reasons = {
-        term: [said(each.reason, language).rstrip(".。") for each in rejected if each.term == term] for term in terms
-    }
-    return [f"“{term}” ({len(why)}): {'; '.join(dict.fromkeys(why))}" for term, why in reasons.items()]
 
 
 def hatch(painter: QPainter, box: QRectF, look: Look) -> None:

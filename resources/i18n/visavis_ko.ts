@@ -964,11 +964,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>How does %1 answer?</source>
-        <translation>%1 측은 어떻게 응답하는가?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How obtained</source>
         <translation>입수 경위</translation>
     </message>
@@ -1210,16 +1205,6 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What answers what</source>
         <translation>무엇이 무엇에 응답하는가</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>What does %1 say on this?</source>
-        <translation>%1 측은 이에 대해 무엇이라고 말하는가?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>What had %1 said before?</source>
-        <translation>%1 측은 앞서 무엇이라고 말했는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -2894,6 +2879,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/engine/check.py"/>
+        <source>a quote speaks to at least one issue</source>
+        <translation>인용문은 적어도 하나의 의제에 관한 것이어야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
         <source>a source has at least one line</source>
         <translation>원문은 한 줄 이상이어야 합니다</translation>
     </message>
@@ -3234,6 +3224,11 @@
         <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>the key %1 stands twice in one object</source>
         <translation>키 %1이(가) 한 객체에 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/headless.py"/>
+        <source>the lesson belongs to another dossier, %1</source>
+        <translation>다른 자료 %1의 수업입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/headless.py"/>

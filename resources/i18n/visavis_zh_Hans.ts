@@ -964,11 +964,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>How does %1 answer?</source>
-        <translation>%1如何回应？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How obtained</source>
         <translation>来源</translation>
     </message>
@@ -1210,16 +1205,6 @@
         <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>What answers what</source>
         <translation>相互回应</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>What does %1 say on this?</source>
-        <translation>%1对此怎么说？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>What had %1 said before?</source>
-        <translation>%1此前说了什么？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -2894,6 +2879,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/engine/check.py"/>
+        <source>a quote speaks to at least one issue</source>
+        <translation>一条引文至少涉及一个议题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engine/check.py"/>
         <source>a source has at least one line</source>
         <translation>文本至少要有一行</translation>
     </message>
@@ -3234,6 +3224,11 @@
         <location filename="../../desktop_app/files/jsonfaults.py"/>
         <source>the key %1 stands twice in one object</source>
         <translation>键 %1 在同一对象中出现了两次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/headless.py"/>
+        <source>the lesson belongs to another dossier, %1</source>
+        <translation>此课件属于另一份卷宗 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/headless.py"/>

@@ -416,3 +416,57 @@ def test_references_come_once_each_and_have_ids_of_their_own(desk: Desk) -> None
         references(desk, ["nothing"], [], "en")
     with pytest.raises(KeyError):
         bibliography(desk, ["nothing"], Style.MLA)
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("Remarks at the U.S.–China meeting in Anchorage, Alaska", "Remarks at the U.S.–China meeting in Anchorage"),
+        ("The 1,000 days of talks and what came of them: a record", "The 1,000 days of talks and what came of them"),
+        ("Statement of 10:30 – what was said when the doors closed", "Statement of 10:30"),
+        (
+            "On “a new order, with old rules” and what it is to be; notes",
+            "On “a new order, with old rules” and what it is to be",
+        ),
+        ("The parties’ words, as they were written down on the day", "The parties’ words"),
+        (
+            "Words (first, second and third) without another pause",
+            "Words (first, second and third) without another pause",
+        ),
+    ],
+)
+def test_a_long_title_is_cut_at_a_pause_of_its_own(title: str, short: str) -> None:
+    """No sign within a number, a time, a pair of names, quotation marks or brackets is one."""
+    inner = short.replace("“", "‘").replace("”", "’")
+    assert f"qtd. in “{inner},” par." in noted(river_with(title=title), "q-concerns", Style.MLA)
+
+
+def test_a_list_is_sorted_as_the_manuals_ask() -> None:
+    """Without an English article at the beginning of an entry, and by letters, not by accents or signs."""
+    titles = ["Éclair", "“Dry” land", "The Ferry", "A cloud", "Bank", "Theatre", "An eel", "Zebra"]
+    dossier = river()
+    first = dossier.sources[0]
+    sources = tuple(
+        replace(first, id=f"s-{n}", title=title, party=None) for n, title in enumerate([*titles[::2], *titles[1::2]])
+    )
+    desk = desk_of(replace(dossier, sources=sources, turns=(), quotes=(), positions=(), links=()))
+    listed = [plain(runs) for runs in bibliography(desk, desk.pages, Style.MLA)]
+    order = ["Bank", "A cloud", "“‘Dry’ land", "Éclair", "An eel", "The Ferry", "Theatre", "Zebra"]
+    assert [told.lstrip("“").startswith(title.lstrip("“")) for told, title in zip(listed, order, strict=True)] == [
+        True
+    ] * 8
+
+
+def test_a_comma_stands_inside_both_marks_at_a_titles_end_but_not_before_an_apostrophe() -> None:
+    assert "“What is ‘ours,’” transcript" in noted(river_with(title="What is “ours”"), "q-concerns", Style.CHICAGO)
+    assert "“The rivers’,” transcript" in noted(river_with(title="The rivers’"), "q-concerns", Style.CHICAGO)
+
+
+def test_a_name_that_looks_like_a_place_in_a_phrase_stays_what_it_is() -> None:
+    dossier = river()
+    first = replace(dossier.quotes[0], voice=Voice.REPORTED, holder="birch")
+    parties = tuple(replace(party, name={"en": f"%2 {party.id} %1"}) for party in dossier.parties)
+    desk = desk_of(replace(dossier, parties=parties, quotes=(first, *dossier.quotes[1:])))
+    for style in Style:
+        told = plain(cited(desk, first, style))
+        assert "as reported by %2 pine %1; position held by: %2 birch %1" in told

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from desktop_app import paths
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises import Item, PartKind, items
-from desktop_app.engine.exercises.pairs import pair_set
 from desktop_app.files.dossier_file import load
 from desktop_app.model.dossier import BOTH, OWN_SPEECH, Dossier, Quote, Voice
 from desktop_app.model.lesson import Exercise, Game
@@ -188,21 +187,6 @@ def test_of_the_passages_to_match_one_alone_is_linked(made: tuple[Desk, Exercise
                 assert not set(other.issues) & set(asked.issues)
         texts = [even(option.text) for option in item.options]
         assert not [(a, b) for a in texts for b in texts if a is not b and a in b]
-
-
-@settings(max_examples=25, deadline=None)
-@given(exercises(Game.MATCH))
-def test_pairs_on_paper_can_be_joined_in_one_way(made: tuple[Desk, Exercise]) -> None:
-    desk, exercise = made
-    pairs = pair_set(desk, replace(exercise, number=8))
-    assert sorted(pairs.key) == list(range(len(pairs.statements))) == list(range(len(pairs.answers)))
-    linked = {(link.from_quote, link.to_quote) for link in desk.dossier.links}
-    for n, statement in enumerate(pairs.statements):
-        answers = [m for m, each in enumerate(pairs.answers) if (each.key, statement.key) in linked]
-        assert answers == [pairs.key[n]]
-        for m, other in enumerate(pairs.answers):
-            if m != pairs.key[n]:
-                assert not set(desk.quotes[other.key].issues) & set(desk.quotes[statement.key].issues)
 
 
 @settings(max_examples=20, deadline=None)

@@ -15,10 +15,11 @@ import pytest
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises import Item, items
 from desktop_app.engine.exercises.draw import drawn, in_turn, lot
+from desktop_app.engine.exercises.gap import neighbours
 from desktop_app.engine.exercises.names import naming, party_names, speaker_names
 from desktop_app.engine.exercises.record import record_of, sentences_around
 from desktop_app.engine.fold import fold
-from desktop_app.model.dossier import Emphasis, Link, Party, Relation, Side, Span, Speaker, Voice
+from desktop_app.model.dossier import Dossier, Emphasis, Link, Party, Relation, Side, Span, Speaker, Voice
 from desktop_app.model.lesson import Exercise, Game
 from tests.conftest import desk_of
 from tests.engine.samples import desk_with, quote, river
@@ -305,3 +306,41 @@ def test_the_river_has_no_more_than_it_says() -> None:
     for game in Game:
         for item in items(desk, Exercise(game, None, 9, 1), "en"):
             assert len(item.options) >= 2
+
+
+def _named(before: Dossier, *names: str) -> Dossier:
+    """The bundled dossier with its first speakers of the sides called so, in every language."""
+    people = [each for each in before.speakers if each.party][: len(names)]
+    called = {each.id: dict.fromkeys(before.languages, name) for each, name in zip(people, names, strict=True)}
+    return replace(before, speakers=tuple(replace(s, name=called.get(s.id, s.name)) for s in before.speakers))
+
+
+def test_where_two_speakers_are_called_alike_the_sides_are_to_choose_from(anchorage: Dossier) -> None:
+    """Else two options would be the same, one of them wrong."""
+    for name in ("Spokesperson", "SPOKESPERSON "):
+        made = items(desk_of(_named(anchorage, "Spokesperson", name)), Exercise(Game.WHO, None, 50, 1), "en")
+        assert made
+        for item in made:
+            assert len({option.text.casefold().strip() for option in item.options}) == len(item.options)
+            assert {option.party for option in item.options} == {"us", "cn"}
+
+
+def test_a_side_and_a_speaker_of_the_same_id_are_not_mixed_up(anchorage: Dossier) -> None:
+    """Ids are unique among the speakers and among the parties only."""
+    swapped = {"cn-delegation": "us"}
+    speakers = tuple(replace(each, id=swapped.get(each.id, each.id)) for each in anchorage.speakers)
+    quotes = tuple(replace(each, speaker=swapped.get(each.speaker, each.speaker)) for each in anchorage.quotes)
+    turns = tuple(replace(each, speaker=swapped.get(each.speaker, each.speaker)) for each in anchorage.turns)
+    made = desk_of(replace(anchorage, speakers=speakers, quotes=quotes, turns=turns))
+    found = items(made, Exercise(Game.WHO, None, 50, 1), "en")
+    sides = [item for item in found if {option.key for option in item.options} == {"us", "cn"}]
+    assert any(made.quotes[item.quote].speaker == "us" for item in sides)
+    for item in sides:
+        assert item.right.key == made.quotes[item.quote].holder
+
+
+def test_the_words_beside_a_gap_are_found_in_a_text_without_blanks() -> None:
+    """A search from each of its characters would take minutes."""
+    before, after = neighbours("文" * 40_000 + "gap" + "字" * 40_000, Span(40_000, 40_003))
+    assert (before, after) == ("文文", "字字")
+    assert neighbours("one two gap, three", Span(8, 11)) == ("two ", ",")

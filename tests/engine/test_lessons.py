@@ -196,3 +196,11 @@ def test_opposite_is_across_the_sides_only(desk: Desk) -> None:
     assert opposite(ours, theirs)
     assert not opposite(ours, desk.quotes["t4-2"])
     assert not opposite(ours, shared)
+
+
+@pytest.mark.parametrize("length", [1, 57, 58, 59, 64])
+def test_the_lesson_made_by_rule_can_be_saved_for_a_dossier_of_any_id(length: int) -> None:
+    named = desk_of(replace(river(), id="a" * length))
+    lesson = usual_lesson(named)
+    assert problems(lesson) == ()
+    assert lesson.id.endswith("-usual")

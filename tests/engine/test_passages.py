@@ -74,3 +74,10 @@ def test_every_quote_of_the_record_is_marked_in_a_passage_that_fits_two_screens(
         assert sum(len(each.text) for each in found) <= len(quote.selector.exact) + 2 * REACHES[0]
         numbers = [each.number for each in found if each.number is not None]
         assert numbers == list(range(numbers[0], numbers[-1] + 1)) if numbers else True
+
+
+def test_blanks_at_a_quotes_end_are_a_part_of_it() -> None:
+    index = TextIndex(("One. Two. ", "", "Heading", "Three."), (3,))
+    for end in (10, 11, 12):
+        passage = passage_around(index, Span(5, end))
+        assert (passage[0].text, passage[0].mark) == ("One. Two. ", Span(5, 10))

@@ -103,6 +103,7 @@ def test_ris_has_a_field_a_line_and_nothing_else(made: tuple[Reference, ...]) ->
 _WRITTEN = {
     r"\textbackslash{}": "\\", r"\textbraceleft{}": "{", r"\textbraceright{}": "}", r"\textasciitilde{}": "~",
     r"\textasciicircum{}": "^", "~": "\u00a0", r"\ ": " ", r"\$": "$", r"\&": "&", r"\#": "#", r"\%": "%", r"\_": "_",
+    "{}-": "-", "{}`": "`", "{}'": "'", "{},": ",", "{}<": "<", "{}>": ">",
 }  # fmt: skip
 
 
@@ -215,6 +216,21 @@ def test_no_text_opens_or_closes_anything_in_bibtex(text: str) -> None:
         depth += (sign == "{") - (sign == "}")
         assert depth >= 0
     assert re.search(r"(?<!\\)[$&#%_]", written.partition(",")[2]) is None
+
+
+@pytest.mark.parametrize("words", ["a--b", "a---b", "``so''", "!`", "?`", ",,so''", "<<so>>", "-----"])
+def test_tex_makes_no_other_sign_of_two(words: str) -> None:
+    """Its ligatures would print a dash for two hyphens, and quotation marks for two apostrophes."""
+    written = as_bibtex([reference(words=words)])
+    field = written.partition("annote = {")[2].partition("}\n}")[0]
+    assert not re.search(r"--|``|''|[!?]`|,,|<<|>>", field)
+    assert read_tex(field) == words
+
+
+def test_a_year_has_four_digits_in_every_format() -> None:
+    early = reference(issued=date(987, 6, 5))
+    assert "DA  - 0987/06/05" in as_ris([early])
+    assert "date = {0987-06-05}" in as_bibtex([early])
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=20))

@@ -1,5 +1,8 @@
 """Each format gives back what was put in, and nothing else."""
 
+import io
+
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -40,6 +43,7 @@ AWKWARD = [
     "+",
     "a\\",
     "\\\nb",
+    f"far{' ' * 30_000}apart",
     "\x00 \x0b \x1b \x7f \x85 \r \ufffe \udc80",
 ]
 
@@ -125,3 +129,14 @@ def _longest(document: Document) -> int:
 
 def test_the_sample_is_as_large_as_the_tests_assume(desk: Desk) -> None:
     assert _longest(made(desk)) > 10
+
+
+def test_words_too_long_for_a_cell_go_on_below_and_none_is_lost() -> None:
+    """A cell holds 32,767 UTF-16 code units, and no character is cut in two."""
+    long = ("a" * 32_766 + "𠀀" + "b" * 40_000 + "𠀀" * 20_000)[:100_000]
+    sheet = openpyxl.load_workbook(io.BytesIO(written(of_words([long]), Format.XLSX))).worksheets[0]
+    at = [cell.value for cell in sheet[1]].index("Text")
+    parts = [str(row[at].value) for row in sheet.iter_rows(min_row=2)]
+    assert "".join(parts) == long
+    assert all(len(part.encode("utf-16-le")) // 2 <= 32_767 for part in parts)
+    assert len(parts) > 2

@@ -180,7 +180,7 @@ def _quote(
     source = draw(st.sampled_from(sources))
     foreign = [tag for tag in languages if primary(tag) != primary(source.language)]
     exact = draw(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20))
-    on = draw(_some(issues))
+    on = tuple(draw(st.lists(st.sampled_from(issues), min_size=1, max_size=3, unique=True)))
     return Quote(
         name,
         source.id,

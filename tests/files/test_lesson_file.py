@@ -22,7 +22,7 @@ from desktop_app.files.lesson_file import (
 )
 from desktop_app.files.place import place_of, within
 from desktop_app.files.plain import plain_of
-from desktop_app.files.trust import hash_of
+from desktop_app.files.trust import RULES, hash_of
 from desktop_app.model.build import lesson_of
 from desktop_app.model.errors import LessonRefused, SaveFailed
 from desktop_app.model.lesson import LESSON_FORMAT, Exercise, Game, Lesson, Part, Show, Step
@@ -229,6 +229,9 @@ def test_what_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> None:
     broken = Lesson(LESSON_FORMAT, "l", {"en": "\ud800"}, "d", None, ())
     with pytest.raises(SaveFailed):
         save_lesson(broken, path)
+    long = Lesson(LESSON_FORMAT, "l", {"en": "a" * LESSON_LIMIT}, "d", None, ())
+    with pytest.raises(SaveFailed):
+        save_lesson(long, path)
     with pytest.raises(SaveFailed):
         save_lesson(FULL, tmp_path)
     assert path.read_bytes() == WHOLE
@@ -245,7 +248,7 @@ def test_a_known_lesson_is_the_one_that_the_strict_loader_makes(tmp_path: Path) 
 def test_a_hash_put_into_the_list_by_hand_does_no_harm(tmp_path: Path, data: bytes) -> None:
     listed = paths.cache_dir() / "validated.json"
     listed.parent.mkdir(parents=True, exist_ok=True)
-    listed.write_text(json.dumps({"rules": 1, "sha256": [hash_of(data)]}), encoding="utf-8")
+    listed.write_text(json.dumps({"rules": RULES, "sha256": [hash_of(data)]}), encoding="utf-8")
     path = tmp_path / "l.visavis-lesson"
     path.write_bytes(data)
     with pytest.raises(LessonRefused):

@@ -138,6 +138,13 @@ def test_an_id_that_leads_nowhere(path: Path) -> None:
     assert place_of(path) in [problem.place for problem in refusal(as_bytes(content)).problems]
 
 
+def test_a_quote_on_no_issue() -> None:
+    """It could be led to, but nothing could show it."""
+    content = plain()
+    content["quotes"][1]["issues"] = []
+    assert "quotes[1].issues" in [problem.place for problem in refusal(as_bytes(content)).problems]
+
+
 @pytest.mark.parametrize("name", COLLECTIONS)
 def test_an_item_that_stands_twice(name: str) -> None:
     content = plain()

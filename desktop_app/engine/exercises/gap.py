@@ -31,6 +31,9 @@ _HAN: Final = range(2, 13)
 _FRAME: Final = 12
 """The fewest code points that tell where a gap stands."""
 
+_NEAR: Final = 200
+"""How many code points before a gap may hold the word that stands there."""
+
 _TRIED: Final = 400
 """How many quotes are looked through for other words at most."""
 
@@ -166,15 +169,16 @@ def could_stand(record: Record, word: Word, other: Word) -> bool:
         or other.even in record.even(word.quote)
     ):
         return False
-    before, after = _neighbours(text, word.span)
+    before, after = neighbours(text, word.span)
     if evened(before).strip() in ("a", "an") and (mine[0] in "aeiouAEIOU") != (theirs[0] in "aeiouAEIOU"):
         return False
     return record.times(before + theirs + after, 1) == 0
 
 
-def _neighbours(text: str, span: Span) -> tuple[str, str]:
+def neighbours(text: str, span: Span) -> tuple[str, str]:
     """The words on either side of a stretch with what stands between; next to Han, two characters."""
-    before = re.search(r"(?:\S+\s+|\S{1,2})$", text[: span.start])
+    # Only so much is looked at, since a text without blanks would be searched from each of its characters.
+    before = re.search(r"(?:\S+\s+|\S{1,2})$", text[max(span.start - _NEAR, 0) : span.start])
     after = re.match(r"(?:\s+\S+|\S{1,2})", text[span.end :])
     return before[0] if before else "", after[0] if after else ""
 

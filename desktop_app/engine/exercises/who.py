@@ -1,8 +1,11 @@
 """Who said it? A statement and those who could have made it."""
 
+from collections.abc import Sequence
+
+from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises.item import Item, Option
-from desktop_app.engine.exercises.record import Asked, Record, prompt_of
-from desktop_app.model.dossier import BOTH, OWN_SPEECH, Quote, said
+from desktop_app.engine.exercises.record import Asked, Record, evened, prompt_of
+from desktop_app.model.dossier import BOTH, OWN_SPEECH, Party, Quote, Speaker, said
 from desktop_app.model.lesson import Game
 
 
@@ -21,17 +24,20 @@ def may_ask(record: Record, quote: Quote) -> bool:
 
 def ask(asked: Asked, quote: Quote) -> Item | None:
     """The question; none where the record has nobody else to choose."""
-    record = asked.record
-    options = _options(record, quote, asked.language)
-    keys = [option.key for option in options]
-    own = quote.speaker if quote.speaker in keys else quote.holder
-    if len(options) < 2 or own not in keys:
+    record, language = asked.record, asked.language
+    people = _people(record, quote.source)
+    sides = record.desk.dossier.parties
+    if people:
+        options = tuple(Option(each.id, said(each.name, language), party=each.party) for each in people)
+    elif _told_apart(record.desk, sides):
+        options = tuple(Option(each.id, said(each.name, language), party=each.id) for each in sides)
+    else:
         return None
-    prompt = prompt_of(quote, asked.issue)
-    at = (keys.index(own),)
+    own = quote.speaker if people else quote.holder
+    at = next(n for n, option in enumerate(options) if option.key == own)
     return Item(
         f"{Game.WHO}:{quote.id}", Game.WHO, asked.issue, quote.id, quote.holder, quote.source, record.span(quote),
-        prompt, options, at,
+        prompt_of(quote, asked.issue), options, (at,),
     )  # fmt: skip
 
 
@@ -40,23 +46,20 @@ def group(quote: Quote) -> str:
     return quote.speaker
 
 
-def _options(record: Record, quote: Quote, language: str) -> tuple[Option, ...]:
-    """Whoever of both sides speaks in the source; where one side alone does, the sides themselves. In the order of the
-    dossier, the same in all questions of a source."""
-    desk = record.desk
-    quoted = desk.kept(("exercise speakers", quote.source), lambda: _speakers(record, quote.source))
-    parties = {desk.speakers[speaker].party for speaker in quoted}
-    if len(parties) > 1:
-        return tuple(_speaker(record, each, language) for each in quoted)
-    return tuple(Option(p.id, said(p.name, language), party=p.id) for p in desk.dossier.parties)
+def _people(record: Record, source: str) -> tuple[Speaker, ...]:
+    """Whoever of both sides is quoted with words of their own in a source, in the order of the dossier; none where one
+    side alone is, or where two are called alike: there the sides themselves are to choose from."""
+    return record.desk.kept(("exercise people", source), lambda: _heard(record, source))
 
 
-def _speaker(record: Record, speaker: str, language: str) -> Option:
-    found = record.desk.speakers[speaker]
-    return Option(found.id, said(found.name, language), party=found.party)
-
-
-def _speakers(record: Record, source: str) -> tuple[str, ...]:
-    """Who of the sides is quoted with words of their own in a source."""
+def _heard(record: Record, source: str) -> tuple[Speaker, ...]:
     heard = {q.speaker for q in record.quotes if q.source == source and q.voice in OWN_SPEECH}
-    return tuple(s.id for s in record.desk.dossier.speakers if s.party and s.id in heard)
+    people = tuple(each for each in record.desk.dossier.speakers if each.party and each.id in heard)
+    several = len({each.party for each in people}) > 1
+    return people if several and _told_apart(record.desk, people) else ()
+
+
+def _told_apart(desk: Desk, named: Sequence[Party | Speaker]) -> bool:
+    """Whether no two are called alike in any of the dossier's languages."""
+    names = ({evened(said(each.name, language)).strip() for each in named} for language in desk.dossier.languages)
+    return all(len(each) == len(named) for each in names)
