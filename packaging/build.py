@@ -46,6 +46,8 @@ def main(arguments: Sequence[str]) -> int:
             return 1
     if any(project.DIST in file.parents for file in made):
         sums.write(project.DIST)
+        for sentence in project.unsaid(project.project(options.version)):
+            print(sentence)
     for file in made:
         print(f"{file.stat().st_size / 1e6:7.1f} MB  {file.relative_to(venv.ROOT).as_posix()}")
     return 0

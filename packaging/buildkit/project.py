@@ -72,6 +72,16 @@ def project(version: str | None = None) -> Project:
     )
 
 
+def unsaid(facts: Project) -> list[str]:
+    """What the packages do not say because nobody told the build, each with the variable that tells it."""
+    lacking = {
+        "VISAVIS_HOMEPAGE (no homepage is named)": not facts.homepage,
+        "VISAVIS_PICTURES (software centres show no pictures)": not facts.pictures,
+        f"VISAVIS_CONTACT (the Debian package names {_NOBODY})": _NOBODY in facts.contact,
+    }
+    return [f"Not given: {variable}" for variable, missing in lacking.items() if missing]
+
+
 def _address(variable: str) -> str:
     """An address that whoever publishes gives, without a stroke at its end. Raises CannotBuild for what is none."""
     given = os.environ.get(variable, "").rstrip("/")

@@ -4,10 +4,13 @@ whole, scripts. The lists of contents are held against the rules of SPDX as they
 import shutil
 import subprocess
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
-from buildkit.project import APP_ID, PACKAGING
+from buildkit.project import APP_ID, PACKAGING, project
+from linux import desktop
 
+_ADDRESS = "https://visavis.example"
 _SHELL = ("portable/register.sh", "portable/unregister.sh", "../.ci/run")
 
 
@@ -21,9 +24,14 @@ def main() -> int:
         subprocess.run(["dpkg-deb", "-x", str(deb), str(root)], check=True)
         share = root / "usr" / "share"
         metainfo = share / "metainfo" / f"{APP_ID}.metainfo.xml"
+        # As in a package whose publisher has an address, with the pictures that software centres show.
+        published = replace(project(), homepage=_ADDRESS, pictures=f"{_ADDRESS}/pictures")
+        shown = Path(folder) / f"{APP_ID}.metainfo.xml"
+        shown.write_text(desktop.metainfo(published), encoding="utf-8")
         asked = [
             _asked("desktop-file-validate", str(share / "applications" / f"{APP_ID}.desktop")),
             _asked("appstreamcli", "validate", "--pedantic", "--no-net", "--explain", str(metainfo)),
+            _asked("appstreamcli", "validate", "--pedantic", "--no-net", "--explain", str(shown)),
             _asked("lintian", "--fail-on", "error,warning", str(deb)),
             _asked("xmllint", "--noout", *(str(file) for file in (share / "mime" / "packages").iterdir())),
             *(

@@ -263,6 +263,15 @@ def test_addresses_are_said_where_whoever_publishes_gives_them_and_left_out_else
         assert struct.unpack(">II", begin[16:]) == (1440, 900)
 
 
+def test_a_build_says_what_nobody_told_it(facts: project.Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    variables = ("VISAVIS_HOMEPAGE", "VISAVIS_PICTURES", "VISAVIS_CONTACT")
+    assert [re.findall(r"VISAVIS_\w+", line) for line in project.unsaid(facts)] == [[name] for name in variables]
+    for variable in variables:
+        monkeypatch.setenv(variable, "https://somebody.example/x")
+    project.project.cache_clear()
+    assert project.unsaid(project.project()) == []
+
+
 def test_an_address_that_is_none_is_refused(facts: project.Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VISAVIS_HOMEPAGE", "file:///somewhere")
     project.project.cache_clear()
