@@ -56,6 +56,7 @@ _SLOW_TEST_TOOLS: tuple[Need, ...] = (
     *(("binutils",), ("patchelf",), ("dpkg-dev",), ("librsvg2-bin",), ("debootstrap",), ("imagemagick",), ("strace",)),
     *(("nsis",), ("gcc-mingw-w64-x86-64",), ("binutils-mingw-w64-x86-64",)),
     *(("appstream",), ("desktop-file-utils",), ("lintian",), ("shellcheck",), ("libxml2-utils",), ("man-db",)),
+    *(("icnsutils",), ("libplist-utils",)),
     *(("squashfs-tools",), ("gcc",), ("libc6-dev",)),
     # handouts, opened by other programs
     *(("libreoffice-writer-nogui", "libreoffice-writer"), ("libreoffice-calc-nogui", "libreoffice-calc")),

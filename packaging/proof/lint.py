@@ -9,6 +9,7 @@ from pathlib import Path
 
 from buildkit.project import APP_ID, PACKAGING, project
 from linux import desktop
+from macos import target as mac
 
 _ADDRESS = "https://visavis.example"
 _SHELL = ("portable/register.sh", "portable/unregister.sh", "../.ci/run")
@@ -38,6 +39,13 @@ def main() -> int:
                 _asked("man", "--warnings", "--local-file", "--encoding=UTF-8", str(page))
                 for page in sorted((share / "man").rglob("*.1.gz"))
             ),
+            *(
+                _asked(
+                    *(("icns2png", "-l") if file.suffix == ".icns" else ("plistutil", "-o", "/dev/null", "-i")),
+                    str(file),
+                )
+                for file in mac.parts()
+            ),
             _asked("shellcheck", *(str(PACKAGING / script) for script in _SHELL)),
         ]
     return max(asked)
@@ -52,5 +60,9 @@ def _asked(program: str, *arguments: str) -> int:
     said = (done.stderr if program == "man" else done.stdout + done.stderr).strip()
     # A page that cannot be set without a remark is at fault, though `man` does not say so by its status.
     bad = bool(done.returncode or (program == "man" and said))
-    print(f"{program}: {'says' if bad else 'nothing wrong'}{': ' + said if said else ''}", flush=True)
+    name = Path(arguments[-1]).name
+    print(f"{program}: {name}: {'not right' if bad else 'nothing wrong'}", flush=True)
+    # What is remarked without being wrong is read, too; a list of what a file holds is not.
+    if said and (bad or program != "icns2png"):
+        print("\n".join(f"    {line}" for line in said.splitlines()), flush=True)
     return int(bad)

@@ -12,7 +12,7 @@ from devkit import venv
 _TOOLS = (
     *("debootstrap", "dpkg-shlibdeps", "patchelf", "rsvg-convert", "mksquashfs", "makensis", "x86_64-w64-mingw32-gcc"),
     *("gcc", "Xvfb", "openbox", "xdotool", "import", "strace", "lintian", "appstreamcli", "desktop-file-validate"),
-    *("shellcheck", "xmllint", "man"),
+    *("shellcheck", "xmllint", "man", "png2icns", "icns2png", "plistutil"),
 )
 
 
