@@ -58,7 +58,7 @@ def application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("visavis")
     app.setApplicationDisplayName("Vis-à-vis")
-    app.setDesktopFileName("io.github.visavis.Visavis")
+    app.setDesktopFileName("io.github.visavis.visavis")
     return app
 
 

@@ -14,7 +14,7 @@ PACKAGING = ROOT / "packaging"
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 
-APP_ID = "io.github.visavis.Visavis"
+APP_ID = "io.github.visavis.visavis"
 """By this name the desktop knows the app; the window tells it the same one."""
 
 DEBIAN_NAME = "visavis"

@@ -4,7 +4,7 @@ from typing import Any
 
 from buildkit.project import project
 
-IDENTIFIER = "io.github.visavis.Visavis"
+IDENTIFIER = "io.github.visavis.visavis"
 DOCUMENT_TYPE = f"{IDENTIFIER}.dossier"
 LESSON_TYPE = f"{IDENTIFIER}.lesson"
 

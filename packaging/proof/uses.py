@@ -28,7 +28,7 @@ def written(place: Place, program: str = "visavis") -> None:
 def shown_to_a_class(place: Place) -> None:
     """A lesson opened by a double click, presented by F5, left by Esc, and still in hand at the end."""
     machine, shown = place.machine, place.screen
-    file = machine.give(ROOT / "resources" / "lessons" / _LESSON, f"My Files/수업 课程 {_LESSON}")
+    file = machine.give(ROOT / "resources" / "lessons" / _LESSON, f"My Files/수업 课件 {_LESSON}")
     known_as(place, file, "application/x-visavis-lesson")
     manager = double_clicked(place, file)
     window = shown.wait_for("Anchorage — Vis-à-vis")
