@@ -1,4 +1,4 @@
-"""Qt stays replaceable, as its licence wants it: another build of one of its libraries is put in, and the app uses it."""
+"""Qt stays replaceable, as its licence wants it: another build of one of its libraries is put in, and is used."""
 
 import re
 import shutil
