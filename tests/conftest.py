@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,12 +23,30 @@ from desktop_app.model.dossier import Dossier
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-# No test asserts on time: a law does not fail because the machine is busy.
-settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("busy")
+# No test asserts on time: a law does not fail because the machine is busy. `dev.py test` asks for the fast profile and
+# with `--slow` for the whole one, as does whoever calls pytest alone.
+settings.register_profile("whole", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("fast", settings.get_profile("whole"), max_examples=40)
+settings.load_profile("whole")
 
 # `dev.py` has done so before; whoever calls pytest alone has not.
 compiling.compile_stale(Path(sys.executable))
+
+
+MEASURED = {"model", "engine", "files", "exchange", "lessons", "test_cli.py"}
+"""The rooms whose tests have their coverage measured. What is counted is the code of the first three (handouts are made
+by the engine and tested in the formats they leave in); measuring takes half as much time again, of windows too."""
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Lets coverage look on only where a room's own tests run."""
+    plugin = item.config.pluginmanager.getplugin("_cov")
+    controller = plugin and plugin.cov_controller
+    measured = item.path.relative_to(Path(__file__).parent).parts[0] in MEASURED
+    if controller and controller.started != measured:
+        (controller.resume if measured else controller.pause)()
+    return (yield)
 
 
 @pytest.fixture(autouse=True)

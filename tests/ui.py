@@ -1,6 +1,6 @@
 """What the tests of views and windows share: looks, small dossiers of any content, and measuring colours and pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -77,11 +77,18 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
+def rows(image: QImage, step: int = 1) -> Iterator[list[int]]:
+    """Each `step`th row of a picture from its top, of it each `step`th pixel, as 0xffrrggbb: a hundred times as fast
+    as to ask the picture for one after the other."""
+    made = image.convertToFormat(QImage.Format.Format_RGB32)
+    wide, pixels = made.width(), memoryview(made.constBits()).cast("I")
+    for y in range(0, made.height(), step):
+        yield pixels[y * wide : (y + 1) * wide : step].tolist()
+
+
 def count(image: QImage, colour: QColor) -> int:
     """How many pixels have exactly this colour."""
-    pixels = bytes(image.constBits())
-    wanted = bytes((colour.blue(), colour.green(), colour.red()))
-    return sum(pixels[at : at + 3] == wanted for at in range(0, len(pixels), 4))
+    return sum(row.count(colour.rgb()) for row in rows(image))
 
 
 def mapped(value: Any, change: Callable[[str], str]) -> Any:

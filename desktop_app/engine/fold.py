@@ -31,6 +31,8 @@ EVEN: Final = {
     **dict.fromkeys(_DOUBLE, '"'),
     **dict.fromkeys(_DASHES, "-"),
 }
+_EVEN_ASCII: Final = {sign: plain for sign, plain in EVEN.items() if sign.isascii()}
+"""All of it that a text of ASCII alone may hold; single words, which are folded most often, mostly are."""
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 _Offsets = Sequence[int]
 _RUN: Final = re.compile(f"[ {_BLANKS}]{{2,}}")
@@ -92,7 +94,7 @@ def fold(text: str) -> Folded:
 
 def _even(text: str) -> str:
     """The text with each sign of the table replaced, one for one. This is faster than `str.translate`."""
-    for sign, plain in EVEN.items():
+    for sign, plain in (_EVEN_ASCII if text.isascii() else EVEN).items():
         text = text.replace(sign, plain)
     return text
 

@@ -9,44 +9,57 @@ from itertools import pairwise
 class Scale:
     """The pixel rows, from 0 to `height` - 1, on which the code points of a text are placed.
 
-    The text is halved between rows once, by a few questions for each row; after that a place's row is found without
-    asking, so that a hundred thousand places cost little more than a thousand.
+    A few places are asked about one by one. For many the text is halved between rows once, by a few questions for each
+    row; after that a place's row is found without asking, so that a hundred thousand cost little more than a thousand.
     """
 
-    __slots__ = ("_begins",)
+    __slots__ = ("_fraction", "_halved", "_height", "_length", "_offset_at")
 
     def __init__(
         self, fraction: Callable[[int], float], offset_at: Callable[[float], int], length: int, height: int
     ) -> None:
         """`fraction` says how far down a code point stands, from 0 to 1, and never falls; `offset_at` is its inverse,
         as nearly as may be; `length` of the text in code points."""
-        self._begins = array("q", [0])
-        for row in range(1, height):
-
-            def below(offset: int, row: int = row) -> bool:
-                return int(fraction(offset) * height) >= row
-
-            guess = offset_at(row / height)
-            self._begins.append(_first(below, guess, self._begins[-1], length))
+        self._fraction, self._offset_at = fraction, offset_at
+        self._length, self._height = length, height
+        self._halved: array[int] | None = None
 
     def row(self, offset: int) -> int:
         """The row of a code point."""
-        return max(bisect_right(self._begins, offset) - 1, 0)
+        return min(int(self._fraction(offset) * self._height), self._height - 1)
 
     def rows(self, offsets: Sequence[int]) -> list[int]:
         """Each row that has at least one of the rising offsets, once."""
+        if len(offsets) < self._height:
+            return list(dict.fromkeys(map(self.row, offsets)))
+        begins = self._begins()
         found, at = [], 0
         while at < len(offsets):
-            row = self.row(offsets[at])
+            row = bisect_right(begins, offsets[at]) - 1
             found.append(row)
-            past = self._begins[row + 1] if row + 1 < len(self._begins) else offsets[-1] + 1
+            past = begins[row + 1] if row + 1 < len(begins) else offsets[-1] + 1
             at = bisect_left(offsets, past, at)
         return found
 
     def rows_counted(self, before: Callable[[int], int], count: int) -> list[int]:
         """Each row that has at least one of `count` places; `before` says how many begin before a code point."""
-        counts = [before(begin) for begin in self._begins] + [count]
+        if not count:
+            return []
+        counts = [before(begin) for begin in self._begins()] + [count]
         return [row for row, (here, past) in enumerate(pairwise(counts)) if past > here]
+
+    def _begins(self) -> "array[int]":
+        """The first code point of each row."""
+        if self._halved is None:
+            self._halved = array("q", [0])
+            for row in range(1, self._height):
+
+                def below(offset: int, row: int = row) -> bool:
+                    return int(self._fraction(offset) * self._height) >= row
+
+                guess = self._offset_at(row / self._height)
+                self._halved.append(_first(below, guess, self._halved[-1], self._length))
+        return self._halved
 
 
 def _first(holds: Callable[[int], bool], guess: int, low: int, high: int) -> int:

@@ -55,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def pytest_command(request: Request) -> list[str]:
     """Put the command for pytest together; the caller's own arguments come last and so prevail."""
-    selection = () if request.slow else ("-m", "not slow")
+    selection = () if request.slow else ("-m", "not slow", "--hypothesis-profile=fast")
     return ["pytest", "-n", "2", *selection, *request.pytest_args]
 
 

@@ -15,6 +15,7 @@ from desktop_app.files.dossier_file import load
 from desktop_app.model.anchor import Anchor, Verdict
 from desktop_app.model.dossier import Selector, Span
 from tests.files.samples import FIXTURE
+from tests.laws import tried
 
 POINTED_OUT = (FIXTURE.parent / "pointed-out.txt").read_text(encoding="utf-8")
 """Part of the readout; five of its statements begin with the same words."""
@@ -62,7 +63,7 @@ def test_words_put_before_a_quote_move_it(cut: tuple[str, Selector], added: str)
 
 
 @given(cuts(), TEXT, TEXT)
-@settings(deadline=None, max_examples=400)
+@tried(400)
 def test_a_verdict_is_never_more_than_the_text_bears_out(cut: tuple[str, Selector], before: str, after: str) -> None:
     _, wanted = cut
     text = before + wanted.prefix + wanted.exact + after

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.engine.fold import Folded, fold
 from desktop_app.model.dossier import Span
+from tests.laws import tried
 
 TRICKY = st.text(
     st.sampled_from(
@@ -38,7 +39,7 @@ def naive(text: str) -> str:
 @example("\U00011131\U00011127")
 @example("\u212b\u2000")
 @example("\u0f73\u0f75\u0958\u0344\u212b\u0323")
-@settings(deadline=None, max_examples=500)
+@tried(500)
 def test_folding_is_what_the_slow_way_makes(text: str) -> None:
     assert fold(text).text == naive(text)
 
@@ -51,7 +52,7 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 
 @given(TRICKY, st.data())
-@settings(deadline=None, max_examples=300)
+@tried(300)
 def test_every_folded_span_leads_back_to_what_folded_into_it(text: str, data: st.DataObject) -> None:
     folded = fold(text)
     if not folded.text:

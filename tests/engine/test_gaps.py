@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.engine.gaps import added
+from tests.laws import tried
 
 Links = list[tuple[int, int]]
 
@@ -32,7 +33,7 @@ def problems(draw: st.DrawFn, most_cards: int, most_step: int) -> tuple[list[flo
 
 
 @given(problems(12, 300), st.integers(0, 400))
-@settings(max_examples=200)
+@tried(200)
 def test_order_and_spacing_are_kept_and_room_is_bounded(
     problem: tuple[list[float], list[float], Links], most: int
 ) -> None:
@@ -45,7 +46,7 @@ def test_order_and_spacing_are_kept_and_room_is_bounded(
 
 
 @given(problems(12, 300), st.integers(0, 400))
-@settings(max_examples=200)
+@tried(200)
 def test_it_is_never_worse_than_no_room_at_all(problem: tuple[list[float], list[float], Links], most: int) -> None:
     first, second, links = problem
     nothing = ([0.0] * len(first), [0.0] * len(second))
@@ -59,7 +60,7 @@ def every_push(count: int, linked: set[int], most: int) -> Iterator[list[float]]
 
 
 @given(problems(3, 6), st.integers(1, 3))
-@settings(max_examples=150, deadline=None)
+@tried(150)
 def test_small_cases_are_as_good_as_the_best_of_all_arrangements(
     problem: tuple[list[float], list[float], Links], most: int
 ) -> None:

@@ -2,10 +2,11 @@
 
 from itertools import combinations, pairwise, product
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.engine.ribbons import Measures, Scene, scene, spread
+from tests.laws import tried
 
 PLACES = st.lists(st.integers(0, 400), max_size=14).map(sorted)
 
@@ -21,7 +22,7 @@ def test_labels_keep_their_order_and_distance_within_the_view(
 
 
 @given(st.lists(st.integers(0, 8), max_size=3).map(sorted), st.integers(1, 3))
-@settings(max_examples=100)
+@tried(100)
 def test_labels_stand_as_near_as_they_can_to_where_they_belong(wanted: list[int], step: int) -> None:
     def off(places: tuple[float, ...] | list[float]) -> float:
         return sum((place - want) ** 2 for place, want in zip(places, wanted, strict=True))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.engine import search_fold
 from desktop_app.engine.search_fold import is_firm, loosen, loosened
 from desktop_app.model.dossier import Span
+from tests.laws import tried
 
 SIGNS = (
     "aAeé ’'\"“”‘ß\u0130iςΣσ\u0301\u0323 \u00a0\u2003\n\t-–—…ﬁｆＦ，。「」《》\u00ad\u200b\u2060中台각"
@@ -28,13 +29,13 @@ TRICKY = st.text(
 @example("e”\u0301")
 @example("\u1100\u200b\u1161")
 @example("ß\u0301ﬁ")
-@settings(deadline=None, max_examples=600)
+@tried(600)
 def test_both_ways_of_folding_make_the_same(text: str) -> None:
     assert loosen(text).text == loosened(text)
 
 
 @given(TRICKY, st.data())
-@settings(deadline=None, max_examples=400)
+@tried(400)
 def test_a_firm_place_parts_a_text_without_a_trace(text: str, data: st.DataObject) -> None:
     firm = [at for at in range(1, len(text)) if is_firm(text, at)]
     cuts = sorted(data.draw(st.sets(st.sampled_from(firm)))) if firm else []
@@ -43,7 +44,7 @@ def test_a_firm_place_parts_a_text_without_a_trace(text: str, data: st.DataObjec
 
 
 @given(TRICKY, st.data())
-@settings(deadline=None, max_examples=400)
+@tried(400)
 def test_every_folded_span_leads_back_to_all_that_folded_into_it(text: str, data: st.DataObject) -> None:
     folded = loosen(text)
     if not folded.text:

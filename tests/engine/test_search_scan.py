@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 import regex  # type: ignore[import-untyped]
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.engine import search_scan, search_text
@@ -22,6 +22,7 @@ from desktop_app.engine.utterances import hits
 from desktop_app.model.dossier import OWN_SPEECH, Span, Voice
 from tests.conftest import desk_of
 from tests.engine.search_samples import dossier, library, run, search, words
+from tests.laws import tried
 from tests.ui import bundled as bundled_dossier
 from tests.ui import river
 
@@ -54,7 +55,7 @@ def starts(scan: Scan, source: str = "s0") -> list[int]:
 @given(LINES, QUERIES)
 @example(["a b", "a b"], "b a")
 @example(["aaaa"], "aa")
-@settings(deadline=None, max_examples=400)
+@tried(400)
 def test_every_place_is_found_and_no_other(lines: list[str], typed: str) -> None:
     text = "\n".join(lines)
     with small():
@@ -65,7 +66,7 @@ def test_every_place_is_found_and_no_other(lines: list[str], typed: str) -> None
 
 
 @given(LINES, QUERIES)
-@settings(deadline=None, max_examples=300)
+@tried(300)
 def test_the_words_of_every_hit_fold_to_those_that_were_typed(lines: list[str], typed: str) -> None:
     text = "\n".join(lines)
     with small():
@@ -78,7 +79,7 @@ def test_the_words_of_every_hit_fold_to_those_that_were_typed(lines: list[str], 
 
 
 @given(LINES, st.text(SIGNS, min_size=2, max_size=6), st.data())
-@settings(deadline=None, max_examples=300)
+@tried(300)
 def test_narrowing_finds_what_a_new_search_finds(lines: list[str], typed: str, data: st.DataObject) -> None:
     """Letter by letter, each time after some of the last search only, and with all kinds of queries between."""
     with small():
@@ -100,7 +101,7 @@ def test_narrowing_finds_what_a_new_search_finds(lines: list[str], typed: str, d
 
 
 @given(LINES, QUERIES)
-@settings(deadline=None, max_examples=200)
+@tried(200)
 def test_whole_words_are_those_with_an_edge_on_either_side(lines: list[str], typed: str) -> None:
     text = "\n".join(lines)
     with small():
@@ -116,7 +117,7 @@ def test_whole_words_are_those_with_an_edge_on_either_side(lines: list[str], typ
 
 
 @given(LINES, st.sampled_from([r"a", r"\w+", r"b$", r"^a", r"[^a]b?", r"中|각", r"\s+"]))
-@settings(deadline=None, max_examples=150)
+@tried(150)
 def test_a_pattern_finds_what_the_library_finds_in_each_line(lines: list[str], pattern: str) -> None:
     text = "\n".join(lines)
     texts = library(text)
@@ -131,7 +132,7 @@ def test_a_pattern_finds_what_the_library_finds_in_each_line(lines: list[str], p
 
 
 @given(LINES, QUERIES, st.integers(0, 60), st.integers(1, 30))
-@settings(deadline=None, max_examples=200)
+@tried(200)
 def test_hits_are_found_again_by_where_they_stand(lines: list[str], typed: str, start: int, length: int) -> None:
     with small():
         scan = search(library("\n".join(lines)), typed)

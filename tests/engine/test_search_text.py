@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.engine import search_text
@@ -14,6 +14,7 @@ from desktop_app.engine.search_fold import loosened
 from desktop_app.engine.search_text import ShortTexts, SourceText
 from desktop_app.model.dossier import Span
 from tests.engine.search_samples import dossier
+from tests.laws import tried
 
 LINES = st.lists(
     st.text(st.sampled_from("aB c’'“” \u00a0é e\u0301ß中文각\u1100\u1161…ﬁ\U00020bb7A:."), max_size=12), max_size=12
@@ -47,7 +48,7 @@ def small(piece: int = 4) -> Iterator[None]:
 @given(LINES)
 @example(["A: one", "’ two"])
 @example(["A: “", "B: “x”"])
-@settings(deadline=None, max_examples=300)
+@tried(300)
 def test_the_pieces_together_are_the_folded_text(lines: list[str]) -> None:
     text = "\n".join(lines)
     with small():
@@ -58,7 +59,7 @@ def test_the_pieces_together_are_the_folded_text(lines: list[str]) -> None:
 
 
 @given(LINES, st.data())
-@settings(deadline=None, max_examples=300)
+@tried(300)
 def test_a_place_across_pieces_and_chunks_leads_back_to_its_words(lines: list[str], data: st.DataObject) -> None:
     text = "\n".join(lines)
     with small():
@@ -77,7 +78,7 @@ def test_a_place_across_pieces_and_chunks_leads_back_to_its_words(lines: list[st
 
 
 @given(LINES)
-@settings(deadline=None, max_examples=200)
+@tried(200)
 def test_every_piece_is_one_turns_alone(lines: list[str]) -> None:
     text = "\n".join(lines)
     shown = page(text)

@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.engine.stretches import LONG, WHOLE, Roll, chain, cut
+from tests.laws import tried
 
 Pairs = list[tuple[int, int]]
 LINKS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), max_size=120)
@@ -16,7 +17,7 @@ def fitting(links: Pairs, first: int, second: int) -> Pairs:
 
 
 @given(st.integers(0, 400), st.integers(0, 400), LINKS)
-@settings(max_examples=150)
+@tried(150)
 def test_every_card_stands_in_one_stretch_and_in_order(first: int, second: int, links: Pairs) -> None:
     found = cut(first, second, fitting(links, first, second))
     for column, count in enumerate((first, second)):
@@ -34,7 +35,7 @@ def test_stretches_are_short_where_columns_are_long(first: int, second: int, lin
 
 
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=8))
-@settings(max_examples=200)
+@tried(200)
 def test_the_chain_is_the_longest_without_crossings(links: Pairs) -> None:
     def longest(after: tuple[int, int]) -> int:
         later = [link for link in links if link[0] > after[0] and link[1] > after[1]]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app import paths
@@ -28,6 +28,7 @@ from desktop_app.model.errors import LessonRefused, SaveFailed
 from desktop_app.model.lesson import LESSON_FORMAT, Exercise, Game, Lesson, Part, Show, Step
 from tests.engine.lesson_samples import lessons
 from tests.files.samples import as_bytes, at
+from tests.laws import tried
 
 Where = tuple[str | int, ...]
 
@@ -125,7 +126,7 @@ HOSTILE: list[tuple[bytes, bytes]] = [
 
 
 @given(lessons())
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@tried(60)
 def test_what_is_written_reads_back_equal_and_is_written_the_same_again(lesson: Lesson) -> None:
     text = lesson_text(lesson)
     read = loads_lesson(text.encode(), "l.visavis-lesson")
@@ -140,7 +141,7 @@ def test_what_is_written_reads_back_equal_and_is_written_the_same_again(lesson: 
 
 
 @given(st.binary(max_size=200))
-@settings(deadline=None, max_examples=60)
+@tried(60)
 def test_any_bytes_are_a_lesson_or_refused(data: bytes) -> None:
     try:
         loads_lesson(data, "x")

@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app import paths
 from desktop_app.files import nearby
 from desktop_app.files.nearby import dossier_beside, dossier_id
 from tests.files.samples import FIXTURE
+from tests.laws import tried
 
 
 @pytest.fixture
@@ -92,7 +93,7 @@ def test_the_id_is_the_outermost_ones(text: str, found: str | None) -> None:
 
 
 @given(st.dictionaries(st.text(max_size=5), st.recursive(st.text(max_size=5), st.lists)), st.text(max_size=8))
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@tried(60)
 def test_what_stands_before_it_does_not_matter(before: dict[str, object], name: str) -> None:
     before.pop("id", None)
     assert dossier_id(json.dumps({**before, "id": name, "after": {"id": "no"}}).encode()) == name

@@ -61,6 +61,12 @@ def test_slow_tests_are_left_out_unless_asked_for() -> None:
     assert "not slow" not in checks.pytest_command(checks.Request(slow=True, repeat=0, pytest_args=()))
 
 
+def test_laws_are_tried_less_often_unless_the_slow_tests_are_asked_for() -> None:
+    fast = "--hypothesis-profile=fast"
+    assert fast in checks.pytest_command(checks.Request(slow=False, repeat=0, pytest_args=()))
+    assert fast not in checks.pytest_command(checks.Request(slow=True, repeat=0, pytest_args=()))
+
+
 def test_the_callers_pytest_arguments_come_last_and_so_prevail() -> None:
     command = checks.pytest_command(checks.Request(slow=False, repeat=0, pytest_args=("-n", "8")))
     assert command[-2:] == ["-n", "8"]

@@ -179,19 +179,24 @@ def test_a_translation_of_what_is_no_longer_said_is_a_fault() -> None:
 complete = pytest.mark.skipif(not COMPLETE, reason="translations are under way")
 
 
+@pytest.fixture(scope="module")
+def messages() -> list[Message]:
+    """Every text of the app, looked for once."""
+    return find(catalogue.APP)
+
+
 @complete
 @pytest.mark.parametrize("language", catalogue.FORMS)
-def test_every_text_of_the_app_is_translated_and_nothing_else(language: str) -> None:
-    messages = find(catalogue.APP)
+def test_every_text_of_the_app_is_translated_and_nothing_else(language: str, messages: list[Message]) -> None:
     assert len(messages) > 600
     assert catalogue.faults(language, messages, catalogue.read(compiling.path(language))) == []
 
 
 @complete
 @pytest.mark.parametrize("language", catalogue.FORMS)
-def test_the_files_are_as_the_command_writes_them(language: str) -> None:
+def test_the_files_are_as_the_command_writes_them(language: str, messages: list[Message]) -> None:
     file = compiling.path(language)
-    held = catalogue.entries(language, find(catalogue.APP), catalogue.read(file))
+    held = catalogue.entries(language, messages, catalogue.read(file))
     assert file.read_text("utf-8") == catalogue.text_of(language, held)
 
 

@@ -1,7 +1,7 @@
 """A passage in a few lines: its hit is always seen, and no word is cut."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.engine.search_rows import Passage
 from desktop_app.model.dossier import Span
 from desktop_app.qt.passagelayout import PassageLayout
+from tests.laws import tried
 from tests.ui import look
 
 WORDS = "the so called rules based international order is one of many things that were said on that first day of talks"
@@ -54,7 +55,7 @@ def test_a_hit_longer_than_there_is_room_begins_what_is_shown(qtbot: QtBot) -> N
 
 
 @given(st.text(st.sampled_from("ab 中각\U0001f54a.,"), min_size=1, max_size=120), st.data())
-@settings(deadline=None, max_examples=60)
+@tried(60)
 def test_anything_fits(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     hit = Span(start, data.draw(st.integers(start + 1, len(text))))

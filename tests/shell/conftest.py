@@ -2,16 +2,21 @@
 
 import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app import paths
 from desktop_app.files.plain import plain_of
 from desktop_app.files.settings import Settings
 from desktop_app.model.dossier import Dossier
+from desktop_app.qt.session import Opened
+from desktop_app.shell import lastview, opening
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.filling import fill
 from desktop_app.shell.looks import first_look
@@ -19,10 +24,29 @@ from desktop_app.shell.start import application, new_frame
 from tests.shell.windows import CALM, Start
 from tests.ui import active, river
 
+_open_file = opening.open_file
+
+
+@cache
+def _bundled(language: str) -> Opened:
+    return _open_file(paths.BUNDLED, 10**8, language)
+
 
 @pytest.fixture
-def start(qtbot: QtBot) -> Start:
-    """Makes a window as a start does: the frame first, then what fills it."""
+def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Start:
+    """Makes a window as a start does: the frame first, then what fills it. What is closed because the test is over
+    keeps no picture, which would take as long as the window did."""
+    bundled = paths.bundled_dossier()
+
+    def open_file(name: str, limit: int, language: str) -> Opened:
+        is_bundled = name == paths.BUNDLED and paths.dossier_path(name) == bundled
+        return _bundled(language) if is_bundled else _open_file(name, limit, language)
+
+    # What is open is frozen, so that all windows may have the same.
+    monkeypatch.setattr(opening, "open_file", open_file)
+
+    def tidy_up(_frame: QWidget) -> None:
+        monkeypatch.setattr(lastview, "keep", lambda *_args, **_named: None)
 
     def make(
         file: str | None = None,
@@ -32,7 +56,7 @@ def start(qtbot: QtBot) -> Start:
     ) -> Commander:
         application()
         frame = new_frame(settings)
-        qtbot.addWidget(frame)
+        qtbot.addWidget(frame, before_close_func=tidy_up)
         if size:
             frame.resize(*size)
         active(qtbot, frame)

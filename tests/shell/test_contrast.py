@@ -1,7 +1,6 @@
 """Every text has a contrast of 7:1 at least, every mark that means something one of 3:1, measured on what is
 painted."""
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -18,7 +17,7 @@ from desktop_app.model.lesson import Exercise, Game
 from desktop_app.qt.slide_paint import paint_page
 from desktop_app.shell.commander import Commander
 from desktop_app.views.exercise import ExerciseView
-from tests.shell.windows import CALM, Start, dialogs
+from tests.shell.windows import CALM, Start, dialogs, settle
 from tests.sight.contrast import texts_seen
 from tests.sight.judged import faint_texts, judged
 from tests.ui import contrast
@@ -58,9 +57,7 @@ def see(window: Commander, view: str) -> None:
         session.show_view(View(view))
     if view == "terms":
         window.workspace.stage.plot().finish()  # type: ignore[union-attr]
-    end = time.monotonic() + 0.3
-    while time.monotonic() < end:
-        QApplication.processEvents()
+    settle(window)
 
 
 def dressed(start: Start, theme: str, **more: Any) -> Commander:

@@ -21,7 +21,7 @@ from desktop_app.views.sequence import SequenceView
 from desktop_app.views.sequence_scene import LANES, TITLE, TURNS
 from tests.shell.test_contrast import see
 from tests.sight.fewer_colours import EYES, apart, colour_seen, picture_seen
-from tests.ui import contrast, theme
+from tests.ui import contrast, rows, theme
 
 THEMES = ("light", "dark", "contrast", "contrast-dark")
 DARK = 3.0
@@ -39,16 +39,14 @@ def seen(widget: QWidget, eyes: str, box: QRect | None = None) -> QImage:
 
 def marked(image: QImage, ground: QColor) -> list[tuple[int, int]]:
     """Where, in the widget's pixels, something is seen well against the ground."""
-    known: dict[int, bool] = {}
-    found = []
-    for y in range(0, image.height(), 2):
-        for x in range(0, image.width(), 2):
-            pixel = image.pixel(x, y)
-            if pixel not in known:
-                known[pixel] = contrast(QColor(pixel), ground) >= DARK
-            if known[pixel]:
-                found.append((x // 2, y // 2))
-    return found
+    lines = list(rows(image, 2))
+    clear = clear_of(set().union(*lines), ground)
+    return [(x, y) for y, line in enumerate(lines) for x, pixel in enumerate(line) if pixel in clear]
+
+
+def clear_of(pixels: set[int], ground: QColor) -> set[int]:
+    """Those of the colours that are seen well against the ground."""
+    return {pixel for pixel in pixels if contrast(QColor(pixel), ground) >= DARK}
 
 
 @pytest.mark.parametrize("eyes", EYES)
@@ -93,8 +91,8 @@ def ticks(window: Commander, side: Side, eyes: str) -> Sequence[int]:
     alone = frozenset(mark.quote for mark in page.marks.marks if mark.side is side)
     ruler.set_current(alone)
     strong = marked(seen(ruler, eyes), colour_seen(window.workspace.look.theme.paper, eyes))
-    rows = {y for x, y in strong}
-    wide = {y for y in rows if {y - 1, y, y + 1} <= rows and y > 20}
+    ys = {y for x, y in strong}
+    wide = {y for y in ys if {y - 1, y, y + 1} <= ys and y > 20}
     return [x - (ruler.width() - 9) for x, y in strong if y in wide and abs(x - (ruler.width() - 9)) < 7]
 
 
@@ -146,18 +144,19 @@ def test_the_sequence_puts_the_first_side_above_and_the_second_below(window: Com
     scene = view.plot.scene()
     assert scene is not None
     image = seen(view.plot, eyes)
-    ground = colour_seen(window.workspace.look.theme.panel, eyes)
+    lines = list(rows(image))
+    clear = clear_of(set().union(*lines), colour_seen(window.workspace.look.theme.panel, eyes))
 
     def middle(box: QRectF) -> float:
         part = box.toAlignedRect()
-        rows = [
+        found = [
             y / 2
             for y in range(part.top() * 2, part.bottom() * 2)
-            for x in range(part.left() * 2, part.right() * 2 + 1)
-            if contrast(QColor(image.pixel(x, y)), ground) >= DARK
+            for pixel in lines[y][part.left() * 2 : part.right() * 2 + 1]
+            if pixel in clear
         ]
-        assert rows
-        return sum(rows) / len(rows)
+        assert found
+        return sum(found) / len(found)
 
     strip = scene.frame.strip
     for figure in scene.figures(TURNS):

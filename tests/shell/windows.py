@@ -2,13 +2,14 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.files.settings import Settings
 from desktop_app.shell.commander import Commander
+from desktop_app.shell.finding import MARKING_MS
 
 CALM = Settings(language="en", theme="light", motion=False, legend_seen=True)
 """Settings under which nothing depends on the machine and nothing moves."""
@@ -51,6 +52,15 @@ def clipboard() -> str:
 def dialogs(window: Commander) -> list[QDialog]:
     """The dialogs that are open over a window."""
     return [each for each in window.frame.findChildren(QDialog) if each.isVisible()]
+
+
+def settle(window: Commander) -> None:
+    """Let a window come to what it shows a little later: what is counted or searched in slices, and laid out anew."""
+    quiet = 0
+    while quiet < 3:
+        QApplication.processEvents()
+        timers = (each for each in window.frame.findChildren(QTimer) if each.isActive())
+        quiet = 0 if any(each.interval() <= MARKING_MS for each in timers) else quiet + 1
 
 
 def click(widget: QWidget) -> None:

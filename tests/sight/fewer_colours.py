@@ -4,6 +4,7 @@ The three deficiencies are those of Machado, Oliveira and Fernandes (2009) at th
 light; grey is the luminance alone.
 """
 
+from array import array
 from collections.abc import Mapping
 from typing import Final
 
@@ -57,9 +58,9 @@ def _coded(light: float) -> int:
 def picture_seen(image: QImage, eyes: str) -> QImage:
     """A picture as those eyes see it."""
     made = image.convertToFormat(QImage.Format.Format_RGB32)
-    pixels = memoryview(bytes(made.constBits())).cast("I")
+    pixels = memoryview(made.constBits()).cast("I").tolist()
     seen = {pixel: colour_seen(QColor(pixel & 0xFFFFFF), eyes).rgb() for pixel in set(pixels)}
-    data = b"".join(seen[pixel].to_bytes(4, "little") for pixel in pixels)
+    data = array("I", map(seen.__getitem__, pixels)).tobytes()
     return QImage(data, made.width(), made.height(), made.width() * 4, QImage.Format.Format_RGB32).copy()
 
 
