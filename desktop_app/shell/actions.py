@@ -101,6 +101,7 @@ COMMANDS: Final = (
     Command("to-list", str(_T("Commands", "Go to the issue &list")), GO, ("Alt+1",), "focus_list"),
     Command("to-cards", str(_T("Commands", "Go to the &comparison")), GO, ("Alt+2",), "focus_cards"),
     Command("to-source", str(_T("Commands", "Go to the s&ource")), GO, ("Alt+3",), "focus_source"),
+    Command("borders", str(_T("Commands", "&Move the borders between panes")), GO, ("F8",), "viewing.take_border"),
     Command(
         "leave",
         str(_T("Commands", "Leave the search, else close a side’s turns, else the legend, else the filter")),
@@ -159,6 +160,10 @@ ELSEWHERE: Final = (
         str(_T("Commands", "In an exercise: choose an answer by its number, or walk to it and take it; go on")),
     ),
     (("Enter",), str(_T("Commands", "In the source, while a place is looked for: this paragraph is the answer"))),
+    (
+        ("←", "→", "Home", "End", "Esc"),
+        str(_T("Commands", "On a border between panes (F8, again for the next one): move it; give the keyboard back")),
+    ),
     (("Tab", "Shift+Tab"), str(_T("Commands", "To the next or previous control"))),
 )
 """Keys that a view handles itself, for the keyboard page."""

@@ -5,12 +5,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.engine.history import View
 from desktop_app.model.errors import SaveFailed
 from desktop_app.views import wording
+from desktop_app.views.divider import Divider, Grip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -24,10 +26,35 @@ class Viewing(QObject):
     def __init__(self, commander: "Commander") -> None:
         super().__init__(commander)
         self._commander = commander
+        self._before_borders: QWidget | None = None
 
     def show(self, view: View) -> None:
         """Look at the dossier by this view."""
         self._commander.session.show_view(view)
+
+    def take_border(self) -> None:
+        """The keyboard to the first grip between panes, from there to the next one, from the last back to where it
+        was."""
+        frame = self._commander.frame
+        grips = [grip for divider in frame.findChildren(Divider) for grip in divider.grips()]
+        grips.sort(key=lambda grip: grip.mapTo(frame, QPoint()).toTuple())
+        focused = frame.focusWidget()
+        at = grips.index(focused) if isinstance(focused, Grip) and focused in grips else -1
+        if at < 0:
+            self._before_borders = focused
+        if at + 1 < len(grips):
+            grips[at + 1].left.connect(self._leave_borders, Qt.ConnectionType.UniqueConnection)
+            grips[at + 1].take()
+        else:
+            self._leave_borders()
+
+    def _leave_borders(self) -> None:
+        before = self._before_borders
+        self._before_borders = None
+        if before is not None and before.isVisible():
+            before.setFocus()
+        else:
+            self._commander.workspace.issues.view.setFocus()
 
     def export(self) -> None:
         """Ask for a file and write what the view shows to it, as a drawing, a picture or a table; of the comparison a

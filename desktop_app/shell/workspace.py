@@ -16,9 +16,9 @@ from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
 from desktop_app.shell.stage import Stage
 from desktop_app.views.compare import CompareView
+from desktop_app.views.divider import Divider
 from desktop_app.views.header import Header
 from desktop_app.views.issue_list import IssueList
-from desktop_app.views.slim import Divider
 from desktop_app.views.source_pane import SourcePane
 from desktop_app.views.status import Status
 

@@ -17,12 +17,13 @@ from desktop_app.qt.icons import icon
 from desktop_app.qt.lesson_model import LessonModel, Place
 from desktop_app.qt.look import Look
 from desktop_app.views import lesson_words, wording
+from desktop_app.views.divider import Divider
 from desktop_app.views.lesson_adding import IssueMenu, StepMenu
 from desktop_app.views.lesson_details import LessonDetails
 from desktop_app.views.lesson_fields import LineField, NumberBox
 from desktop_app.views.lesson_tree import LessonTree
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import Divider, SlimBar, icon_button, name_button
+from desktop_app.views.slim import SlimBar, icon_button, name_button
 from desktop_app.views.wheel import pass_wheel
 
 

@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLineEdit,
     QScrollBar,
-    QSplitter,
-    QSplitterHandle,
     QTabBar,
     QToolButton,
     QWidget,
@@ -21,11 +19,6 @@ TARGET = 32
 
 BAR = 12
 """Width of a scroll bar in pixels."""
-
-GRIP = 9
-"""How thick the grip between two panes is, in pixels."""
-
-_GRIP_LINE = 36
 
 
 class SlimBar(QScrollBar):
@@ -53,39 +46,6 @@ class SlimBar(QScrollBar):
         painter.setBrush(self.palette().text() if held else self.palette().dark())
         box = QRectF(3, start + 2, BAR - 6, thumb - 4) if upright else QRectF(start + 2, 3, thumb - 4, BAR - 6)
         painter.drawRoundedRect(box, 3, 3)
-
-
-class Divider(QSplitter):
-    """Panes with grips between them that are seen and can be taken: 9 pixels thick, for all their length."""
-
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
-        super().__init__(orientation, parent)
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(GRIP)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Grip(self.orientation(), self)
-
-
-class _Grip(QSplitterHandle):
-    """A short line in the middle, stronger under the pointer."""
-
-    def __init__(self, orientation: Qt.Orientation, parent: QSplitter) -> None:
-        super().__init__(orientation, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().text() if self.underMouse() else self.palette().dark())
-        line = (
-            QRectF(0, 0, 3, _GRIP_LINE)
-            if self.orientation() == Qt.Orientation.Horizontal
-            else QRectF(0, 0, _GRIP_LINE, 3)
-        )
-        line.moveCenter(QRectF(self.rect()).center())
-        painter.drawRoundedRect(line, 1.5, 1.5)
 
 
 def own_viewport(area: QAbstractScrollArea) -> QWidget:

@@ -20,9 +20,10 @@ from desktop_app.qt.session import Opened
 from desktop_app.qt.slices import Slices
 from desktop_app.qt.term_model import Part
 from desktop_app.views import term_words
+from desktop_app.views.divider import Divider
 from desktop_app.views.line_pane import LinePane
 from desktop_app.views.plain import PlainLabel
-from desktop_app.views.slim import Divider, SlimBar
+from desktop_app.views.slim import SlimBar
 from desktop_app.views.stop_words import StopWordsDialog
 from desktop_app.views.term_controls import KEYNESS, LEAST, LONGEST, Controls
 from desktop_app.views.term_paint import LinePainter, TermPainter

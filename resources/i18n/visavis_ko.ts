@@ -195,6 +195,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Move the borders between panes</source>
+        <translation>창 경계 옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;New lesson</source>
         <translation>새 수업(&amp;N)</translation>
     </message>
@@ -407,6 +412,11 @@
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Next &amp;issue</source>
         <translation>다음 의제(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>On a border between panes (F8, again for the next one): move it; give the keyboard back</source>
+        <translation>창 경계에서(F8, 다시 누르면 다음 경계): 경계를 옮김, Esc로 나감</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -821,6 +831,14 @@
         <location filename="../../desktop_app/views/slim.py"/>
         <source>Clear</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <location filename="../../desktop_app/views/divider.py"/>
+        <source>Border between two panes</source>
+        <translation>두 창 사이의 경계</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
+        <source>&amp;Move the borders between panes</source>
+        <translation>移动窗格边框(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
         <source>&amp;New lesson</source>
         <translation>新建课件(&amp;N)</translation>
     </message>
@@ -407,6 +412,11 @@
         <location filename="../../desktop_app/shell/actions.py"/>
         <source>Next &amp;issue</source>
         <translation>下一个议题(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/actions.py"/>
+        <source>On a border between panes (F8, again for the next one): move it; give the keyboard back</source>
+        <translation>在窗格边框上（按 F8，再按换下一条）：移动边框；Esc 离开</translation>
     </message>
     <message>
         <location filename="../../desktop_app/shell/actions.py"/>
@@ -821,6 +831,14 @@
         <location filename="../../desktop_app/views/slim.py"/>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <location filename="../../desktop_app/views/divider.py"/>
+        <source>Border between two panes</source>
+        <translation>两窗格之间的边框</translation>
     </message>
 </context>
 <context>
