@@ -72,10 +72,10 @@ class Settings:
     max_bytes: int = LIMIT
 
 
-def load_settings(path: Path) -> Settings:
+def load_settings(path: Path, set_aside: Callable[[Path], object] | None = None) -> Settings:
     """The settings in a file; the defaults when there is none. Raises nothing.
 
-    A file that cannot be read as settings at all is renamed to `….damaged.json` beside it.
+    A file that cannot be read as settings at all is renamed to `….damaged.json` beside it; `set_aside` is told so.
     """
     try:
         # A pipe in its place would be waited for without end.
@@ -88,7 +88,10 @@ def load_settings(path: Path) -> Settings:
         return settings_of(plain)
     # Where even the renaming fails, the next save replaces the file or says why it cannot.
     with contextlib.suppress(OSError):
-        os.replace(path, path.with_suffix(".damaged.json"))
+        kept = path.with_suffix(".damaged.json")
+        os.replace(path, kept)
+        if set_aside is not None:
+            set_aside(kept)
     return Settings()
 
 

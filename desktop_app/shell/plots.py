@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from desktop_app.exchange.table import as_csv
 from desktop_app.files.atomic import write
 from desktop_app.model.errors import Reason, SaveFailed
-from desktop_app.views.plot import Plot
+from desktop_app.views.plot import Head, Plot
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -110,15 +110,23 @@ def png(plot: Plot) -> bytes:
     return bytes(buffer.data().data())
 
 
-def pages(breaks: Sequence[int], height: int, page: int) -> list[tuple[int, int]]:
-    """Cut a plot `height` pixels high into pages of at most `page` pixels, each as its top and bottom.
+def head_at(heads: Sequence[Head], top: int, page: int) -> Head | None:
+    """What is repeated on a page that begins at `top`; nothing where it would take half of the page."""
+    found = next((head for head in heads if head.bottom <= top < head.until), None)
+    return found if found and (found.bottom - found.top) * 2 < page else None
+
+
+def pages(breaks: Sequence[int], height: int, page: int, heads: Sequence[Head] = ()) -> list[tuple[int, int]]:
+    """Cut a plot `height` pixels high into pages of at most `page` pixels, each as its top and bottom, leaving room for
+    the heads that are repeated.
 
     A page ends at the last of the rising `breaks` that it holds; only where there is none is something cut through.
     """
     cut: list[tuple[int, int]] = []
     top = 0
     while top < height:
-        bottom = top + page
+        head = head_at(heads, top, page)
+        bottom = top + page - (head.bottom - head.top if head else 0)
         if bottom < height:
             bottom = max((at for at in breaks if top < at <= bottom), default=bottom)
         cut.append((top, min(bottom, height)))
@@ -129,7 +137,6 @@ def pages(breaks: Sequence[int], height: int, page: int) -> list[tuple[int, int]
 def print_plot(plot: Plot, printer: "QPrinter") -> None:
     """Print the plot as wide as the page, never larger than on the screen, on as many pages as it needs; on a single
     one where it is to be made only a little smaller for it."""
-    from PySide6.QtCore import QRectF
     from PySide6.QtPrintSupport import QPrinter
 
     size, area = plot.plot_size(), printer.pageRect(QPrinter.Unit.DevicePixel)
@@ -137,16 +144,26 @@ def print_plot(plot: Plot, printer: "QPrinter") -> None:
     # A few rows on a page of their own help nobody.
     if scale * _CLOSER < (whole := area.height() / max(size.height(), 1)):
         scale = min(scale, whole)
+    heads, page = plot.plot_heads(), int(area.height() / scale)
     with QPainter(printer) as painter:
-        for number, (top, bottom) in enumerate(pages(plot.plot_breaks(), size.height(), int(area.height() / scale))):
+        for number, (top, bottom) in enumerate(pages(plot.plot_breaks(), size.height(), page, heads)):
             if number:
                 printer.newPage()
-            painter.save()
-            painter.scale(scale, scale)
-            painter.translate(0, -top)
-            painter.setClipRect(QRectF(0, top, size.width(), bottom - top))
-            plot.paint_plot(painter)
-            painter.restore()
+            below = 0
+            if head := head_at(heads, top, page):
+                below = head.bottom - head.top
+                _band(plot, painter, scale, head.top, head.bottom, 0)
+            _band(plot, painter, scale, top, bottom, below)
+
+
+def _band(plot: Plot, painter: QPainter, scale: float, top: int, bottom: int, at: int) -> None:
+    """Paint what of the plot lies between two heights, so far below the page's top."""
+    painter.save()
+    painter.scale(scale, scale)
+    painter.translate(0, at - top)
+    painter.setClipRect(0, top, plot.plot_size().width(), bottom - top)
+    plot.paint_plot(painter)
+    painter.restore()
 
 
 def _dpi() -> int:

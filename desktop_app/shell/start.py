@@ -8,9 +8,11 @@ alone saves a tenth.
 import gc
 import json
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -45,9 +47,10 @@ def run(file: str | None, language: str | None = None, *, present: bool = False)
 
         if hand_over(file, present=present):
             return 0
-    settings = load_settings(paths.settings_dir() / "settings.json")
+    aside: list[Path] = []
+    settings = load_settings(paths.settings_dir() / "settings.json", aside.append)
     frame = new_frame(settings, lastview.picture(settings, file, language))
-    frame.painted.connect(lambda: _fill(frame, settings, file, language, present=present))
+    frame.painted.connect(lambda: _fill(frame, settings, file, language, present=present, aside=aside))
     frame.show()
     return app.exec()
 
@@ -81,8 +84,16 @@ def new_frame(settings: Settings, picture: QPixmap | None = None) -> Frame:
     return frame
 
 
-def _fill(frame: Frame, settings: Settings, file: str | None, language: str | None, *, present: bool) -> None:
-    """Fill the panes, then do what can wait until they are painted."""
+def _fill(
+    frame: Frame,
+    settings: Settings,
+    file: str | None,
+    language: str | None,
+    *,
+    present: bool,
+    aside: Sequence[Path] = (),
+) -> None:
+    """Fill the panes, then do what can wait until they are painted. `aside` is where damaged settings were put."""
     from desktop_app.shell.filling import fill
     from desktop_app.shell.looks import first_look
 
@@ -96,10 +107,20 @@ def _fill(frame: Frame, settings: Settings, file: str | None, language: str | No
         if commander.session.place == place and not commander.arrivals.busy and plain:
             lastview.keep(frame, settings, file, commander.session.language)
         commander.lessons.offer_recovered()
+        for kept in aside:
+            _tell_aside(commander, kept)
         if present:
             commander.presenting.start_on_arrival()
 
     QTimer.singleShot(_LATER_MS, settle)
+
+
+def _tell_aside(commander: "Commander", kept: Path) -> None:
+    """Say once that the settings are the usual ones and where those are that could not be read."""
+    text = QCoreApplication.translate(
+        "Start", "The settings could not be read; they are kept as %1. The window has the usual ones."
+    )
+    commander.workspace.status.say(text.replace("%1", str(kept)))
 
 
 def _on_early_error(kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:

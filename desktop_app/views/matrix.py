@@ -22,6 +22,7 @@ from desktop_app.views.matrix_paint import Painting
 from desktop_app.views.matrix_table import MatrixTable
 from desktop_app.views.matrix_words import MatrixWords
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.plot import Head
 
 _SLICE: Final = 0.012
 """Seconds of counting between two looks at what the user does."""
@@ -227,6 +228,12 @@ class MatrixView(QWidget):
         _, frame, painting = self._whole()
         at = _MARGIN + painting.caption_height + frame.head
         return [at := at + height for height in frame.rows()]
+
+    def plot_heads(self) -> Sequence[Head]:
+        """The columns' heads, over all rows."""
+        _, frame, painting = self._whole()
+        top = _MARGIN + painting.caption_height
+        return [Head(top, top + frame.head, top + frame.head + sum(frame.rows()))]
 
     def paint_plot(self, painter: QPainter) -> None:
         """Paint all of it, with its title and what its signs mean."""

@@ -1,7 +1,7 @@
 """What the window asks of a view that stands beside the comparison, and of whatever can be exported and printed."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
@@ -10,6 +10,14 @@ from desktop_app.engine.history import Place
 from desktop_app.exchange.table import Cell
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Opened
+
+
+class Head(NamedTuple):
+    """A band of a plot, in pixels from its top, that heads what stands below it down to `until`: columns' names."""
+
+    top: int
+    bottom: int
+    until: int
 
 
 class Plot(Protocol):
@@ -23,6 +31,9 @@ class Plot(Protocol):
 
     def plot_breaks(self) -> Sequence[int]:
         """Where, in pixels from its top and rising, a page may end without cutting through something."""
+
+    def plot_heads(self) -> Sequence[Head]:
+        """What is repeated on each further page of what it heads."""
 
     def paint_plot(self, painter: QPainter) -> None:
         """Paint the whole of it from the painter's origin."""

@@ -1,5 +1,6 @@
 """The sequence view: the meeting as it was spoken, with lanes of issues under it and arcs of answers over it."""
 
+import math
 from collections.abc import Generator, Sequence
 from typing import Final
 
@@ -18,8 +19,9 @@ from desktop_app.qt.session import Opened
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.plot import Head
 from desktop_app.views.sequence_canvas import LEAST
-from desktop_app.views.sequence_frame import PAD, Frame
+from desktop_app.views.sequence_frame import PAD, TIP, Frame
 from desktop_app.views.sequence_overview import SequenceOverview
 from desktop_app.views.sequence_paint import Lit
 from desktop_app.views.sequence_plot import SequencePlot
@@ -277,6 +279,11 @@ class SequenceView(QWidget):
         """Between the lanes."""
         frame, _ = self._sheet()
         return [round(frame.lane_box(lane).top()) for lane in range(frame.lanes)] + [round(frame.lanes_bottom)]
+
+    def plot_heads(self) -> Sequence[Head]:
+        """The turns, under which the lanes stand."""
+        frame, _ = self._sheet()
+        return [Head(math.floor(frame.strip.top()) - TIP, math.ceil(frame.lanes_top), math.ceil(frame.lanes_bottom))]
 
     def paint_plot(self, painter: QPainter) -> None:
         """Paint the whole."""

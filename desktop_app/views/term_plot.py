@@ -15,6 +15,7 @@ from desktop_app.qt.line_model import Place
 from desktop_app.qt.term_model import Part
 from desktop_app.qt.typeset import Typeset
 from desktop_app.views import wording
+from desktop_app.views.plot import Head
 from desktop_app.views.term_paint import (
     PAD,
     LinePainter,
@@ -75,6 +76,7 @@ class TermPlot:
 
     def __init__(self, shown: Shown, terms: TermPainter, lines: LinePainter) -> None:
         self.breaks: list[int] = []
+        self.heads: list[Head] = []
         self._look = terms.look
         self._steps: list[tuple[int, Callable[[QPainter, int], None]]] = []
         self._row = row_height(self._look)
@@ -121,6 +123,7 @@ class TermPlot:
             y = top + self._row + 0.5
             painter.drawLine(QPointF(_MARGIN, y), QPointF(_MARGIN + self._width, y))
 
+        begin = self._at
         self._add(self._row + 2, heads)
         for row in shown.terms:
 
@@ -129,6 +132,7 @@ class TermPlot:
                     painting.cell(painter, self._box(columns[part], top), row, part)
 
             self._add(self._row, cells)
+        self._head(begin, begin + self._row + 2)
         self._more(len(shown.terms), shown.terms_in_all)
 
     def _lines(self, shown: Shown, painting: LinePainter, columns: Sequence[QRectF]) -> None:
@@ -139,6 +143,7 @@ class TermPlot:
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             text(painter, box, shown.heading, self._look.sans(14, bold=True), align, self._look)
 
+        begin = self._at
         self._add(self._row + 4, heading)
         for line in shown.lines:
 
@@ -147,7 +152,12 @@ class TermPlot:
                     painting.cell(painter, self._box(columns[place], top), line, place)
 
             self._add(self._row, cells)
+        self._head(begin, begin + self._row + 4)
         self._more(len(shown.lines), shown.lines_in_all)
+
+    def _head(self, top: int, bottom: int) -> None:
+        """What stands between two heights heads all that was added since."""
+        self.heads.append(Head(top, bottom, self._at))
 
     def _more(self, painted: int, in_all: int) -> None:
         if painted < in_all:

@@ -23,6 +23,7 @@ from desktop_app.views import term_words
 from desktop_app.views.divider import Divider
 from desktop_app.views.line_pane import LinePane
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.plot import Head
 from desktop_app.views.slim import SlimBar
 from desktop_app.views.stop_words import StopWordsDialog
 from desktop_app.views.term_controls import KEYNESS, LEAST, LONGEST, Controls
@@ -315,6 +316,10 @@ class TermsView(QWidget):
         """Where a page may end, in pixels from the top: below each row."""
         return self._plot().breaks
 
+    def plot_heads(self) -> Sequence[Head]:
+        """The columns' heads over the terms, the term over its lines."""
+        return self._plot().heads
+
     def paint_plot(self, painter: QPainter) -> None:
         """Paint the terms and the lines of the chosen one."""
         self._plot().paint(painter)
@@ -336,14 +341,8 @@ class TermsView(QWidget):
         shown_lines = [line for n in range(min(lines.rowCount(), MOST)) if (line := lines.line(n)) is not None]
         found: Concordance | None = lines.concordance
         shown = Shown(
-            self.plot_title(),
-            self._counted(),
-            terms.rows[:MOST],
-            len(terms.rows),
-            self.controls.lists.number == KEYNESS,
-            self.lines.title,
-            shown_lines,
-            sum(found.counts) if found else 0,
-        )
+            self.plot_title(), self._counted(), terms.rows[:MOST], len(terms.rows),
+            self.controls.lists.number == KEYNESS, self.lines.title, shown_lines, sum(found.counts) if found else 0,
+        )  # fmt: skip
         painters = TermPainter(self._look, self._term_words, terms.widest), LinePainter(self._look, self._line_words)
         return TermPlot(shown, *painters)

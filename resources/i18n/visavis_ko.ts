@@ -3997,6 +3997,14 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <location filename="../../desktop_app/shell/start.py"/>
+        <source>The settings could not be read; they are kept as %1. The window has the usual ones.</source>
+        <translation>설정을 읽을 수 없어 원래 파일을 %1(으)로 남겨 두었습니다. 창은 기본 설정으로 열렸습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../desktop_app/views/exercise_start.py"/>

@@ -3997,6 +3997,14 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <location filename="../../desktop_app/shell/start.py"/>
+        <source>The settings could not be read; they are kept as %1. The window has the usual ones.</source>
+        <translation>无法读取设置，原文件已存为 %1。窗口使用默认设置。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../desktop_app/views/exercise_start.py"/>

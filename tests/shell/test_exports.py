@@ -244,3 +244,20 @@ def test_the_kind_chosen_decides_what_is_written(looking: Look, tmp_path: Path, 
     dialog.fileSelected.emit(proposed)
     assert os.listdir(tmp_path) == [f"anchorage-2021-terms-en.{suffix}"]
     dialog.reject()
+
+
+@pytest.mark.parametrize("view", OTHERS)
+def test_the_columns_heads_are_what_is_repeated_on_further_pages(looking: Look, view: View) -> None:
+    window = looking(view, "light", 100)
+    plot = window.workspace.stage.plot()
+    assert plot is not None
+    heads, breaks, height = plot.plot_heads(), plot.plot_breaks(), plot.plot_size().height()
+    assert len(heads) == (2 if view is View.TERMS else 1)
+    for head in heads:
+        assert 0 < head.top < head.bottom < head.until <= height
+        # What it heads begins right below it and ends where a row does.
+        assert any(abs(head.bottom - at) <= 2 for at in (*breaks, head.bottom))
+        assert any(abs(head.until - at) <= 2 for at in breaks)
+    cut = plots.pages(breaks, height, height // 3, heads)
+    assert len(cut) >= 3
+    assert plots.head_at(heads, cut[1][0], height // 3) is not None

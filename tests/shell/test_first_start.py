@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.files.settings import Geometry, Settings, load_settings
+from desktop_app.shell import start as start_module
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.frame import on_screen
 from desktop_app.views.legend import Legend
 from tests.shell.windows import CALM, Start, dialogs, press, scrolled, spot
+from tests.ui import active
 
 FILE = "settings.json"
 
@@ -173,6 +175,28 @@ def test_a_file_that_is_no_settings_is_set_aside_and_the_start_is_a_first_one(
     assert settings_file().with_suffix(".damaged.json").read_bytes() == content
     end(window, qtbot)
     assert json.loads(settings_file().read_bytes())["last_file"] == paths.BUNDLED
+
+
+def test_settings_that_were_set_aside_are_told_of_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    settled: list[Commander] = []
+    monkeypatch.setattr(start_module, "_LATER_MS", 0)
+    monkeypatch.setattr(start_module, "_settle", lambda frame, commander: settled.append(commander))
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_bytes(b"{")
+    for n, told in enumerate((True, False)):
+        aside: list[Path] = []
+        settings = load_settings(settings_file(), aside.append)
+        assert aside == ([settings_file().with_suffix(".damaged.json")] if told else [])
+        frame = start_module.new_frame(settings)
+        qtbot.addWidget(frame)
+        active(qtbot, frame)
+        start_module._fill(frame, replace(settings, legend_seen=True), None, "en", present=False, aside=aside)
+        qtbot.waitUntil(lambda n=n: len(settled) > n)  # type: ignore[misc]
+        assert ("settings.damaged.json" in settled[-1].workspace.status.note.text()) is told
+        frame.close()
+        assert settings_file().exists()
 
 
 def test_settings_that_cannot_be_written_are_logged_and_the_window_closes(start: Start, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.exchange.table import Cell
 from desktop_app.model.errors import SaveFailed
 from desktop_app.shell import plots
+from desktop_app.views.plot import Head
 
 INK = QColor("#174a86")
 ODD = "<b>&amp; “龙” =1+1"
@@ -28,6 +29,9 @@ class Strip:
 
     def __init__(self, rows: int = 10) -> None:
         self.rows = rows
+        self.heads: list[Head] = []
+        self.seen: list[QRect] = []
+        """What was asked for, in pixels of the plot."""
 
     def plot_title(self) -> str:
         return ODD
@@ -38,7 +42,11 @@ class Strip:
     def plot_breaks(self) -> Sequence[int]:
         return [40 * n for n in range(1, self.rows)]
 
+    def plot_heads(self) -> Sequence[Head]:
+        return self.heads
+
     def paint_plot(self, painter: QPainter) -> None:
+        self.seen.append(painter.clipBoundingRect().toAlignedRect())
         for n in range(self.rows):
             painter.fillRect(QRectF(0, 40 * n + 4, 200, 32), INK)
             painter.drawText(210, 40 * n + 24, ODD)
@@ -103,6 +111,40 @@ def test_pages_hold_all_of_it_in_order_and_end_where_they_may(breaks: list[int],
     for top, bottom in cut:
         assert 0 < bottom - top <= page
         assert bottom == height or bottom in breaks or not any(top < at <= top + page for at in breaks)
+
+
+@given(
+    BREAKS, st.integers(1, 2000), st.integers(1, 500), st.integers(0, 300), st.integers(1, 300), st.integers(0, 2000)
+)
+def test_a_page_has_room_for_the_heads_of_what_stands_on_it(
+    breaks: list[int], height: int, page: int, top: int, high: int, reach: int
+) -> None:
+    heads = [Head(top, top + high, top + high + reach)]
+    cut = plots.pages(breaks, height, page, heads)
+    assert [start for start, _ in cut] == [0, *(bottom for _, bottom in cut[:-1])]
+    assert cut[-1][1] == height
+    for start, bottom in cut:
+        head = plots.head_at(heads, start, page)
+        assert (head is not None) == (top + high <= start < top + high + reach and high * 2 < page)
+        assert 0 < bottom - start <= page - (high if head else 0)
+
+
+def test_heads_are_repeated_on_each_further_page_of_what_they_head(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "a.pdf"))
+    plot = Strip(60)
+    plot.heads = [Head(40, 80, 1600)]
+    plots.print_plot(plot, printer)
+    bands = [(box.top(), box.bottom() + 1) for box in plot.seen]
+    first, head, second, *rest = bands
+    assert first[0] == 0
+    assert head == (40, 80)
+    assert second[0] == first[1]
+    # From the 40th row on nothing is headed any more.
+    tops = [band[0] for band in rest if band != (40, 80)]
+    assert bands.count((40, 80)) == 1 + sum(top < 1600 for top in tops)
+    assert bands[-1][1] == 2400
 
 
 def test_what_is_printed_stands_on_as_many_pages_as_it_needs(qtbot: QtBot, tmp_path: Path) -> None:

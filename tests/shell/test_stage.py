@@ -15,6 +15,7 @@ from desktop_app.model.dossier import Span, Voice
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Opened, Session
 from desktop_app.shell import stage
+from desktop_app.views.plot import Head
 from tests.ui import active, bundled, look
 
 
@@ -45,6 +46,9 @@ class Spoken(QWidget):
         return QSize(1, 1)
 
     def plot_breaks(self) -> Sequence[int]:
+        return ()
+
+    def plot_heads(self) -> Sequence[Head]:
         return ()
 
     def paint_plot(self, painter: QPainter) -> None:
