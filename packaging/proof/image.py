@@ -24,6 +24,8 @@ def app_image(place: Place, title: str, dossier: Path) -> None:
     """Started as an ordinary user by its own name, with commands and with a dossier; nothing of it stays mounted."""
     machine = place.machine
     machine.install("--no-install-recommends", "squashfuse", "fuse3")
+    # Every Debian that was installed rather than laid down has it, and fusermount asks for it.
+    machine.run("ln", "-sf", "/proc/self/mounts", "/etc/mtab")
     before = snapshot(machine)
     program = machine.give(place.shared / "Vis-a-vis.AppImage", "Downloads 下载/Vis-a-vis.AppImage")
     machine.run("chmod", "u+x", program, user=USER)
