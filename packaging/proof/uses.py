@@ -25,7 +25,7 @@ def written(place: Place, program: str = "visavis") -> None:
     place.say(f"wrote handouts: {', '.join(sizes)}")
 
 
-def shown_to_a_class(place: Place) -> None:
+def shown_to_a_class(place: Place, program: str = "visavis") -> None:
     """A lesson opened by a double click, presented by F5, left by Esc, and still in hand at the end."""
     machine, shown = place.machine, place.screen
     file = machine.give(ROOT / "resources" / "lessons" / _LESSON, f"My Files/수업 课件 {_LESSON}")
@@ -48,6 +48,14 @@ def shown_to_a_class(place: Place) -> None:
     if _LESSON not in settings:
         raise Broken("the lesson is not remembered")
     place.say("presented by F5, left by Esc, and remembered")
+    # What the menu entry's second action calls.
+    machine.start(program, "--present", "anchorage-2021")
+    shown.wait_for("^Lesson — Vis-à-vis")
+    shown.press("Escape")
+    shown.wait_gone("^Lesson — Vis-à-vis")
+    shown.close(shown.wait_for("Anchorage — Vis-à-vis"))
+    until("the app ended", lambda: not machine.processes("visavis"))
+    place.say("presented at once, as the menu entry's action asks")
 
 
 def spoken(place: Place, program: str = "visavis") -> None:
