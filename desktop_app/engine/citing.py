@@ -7,7 +7,7 @@ text, which need not be the interface's. Another language than the three is cite
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from desktop_app.engine.cite import event_days
 from desktop_app.model.dossier import Event, Kind
@@ -20,9 +20,11 @@ _SHORT: Final = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".sp
 class Manner:
     """One language's way of citing. Phrases hold %1, %2; `within` says whether a comma or a full stop that follows a
     title stands inside its quotation marks; `slanted` whether titles of whole works are set in italics, else in
-    `work`, the marks around them; `marks` are those around other titles.
+    `work`, the marks around them; `marks` are those around other titles. `not_verbatim` says so of words that differ
+    and of words that are lost.
 
-    `days` and `days_short` write the days from one to another.
+    `days` and `days_short` write the days from one to another; `year_first` whether the APA's date begins with the
+    year, which other languages write first anyway.
     """
 
     comma: str
@@ -51,7 +53,7 @@ class Manner:
 
 def manner_of(language: str) -> Manner:
     """The manner of a language tag."""
-    return _MANNERS.get(language.partition("-")[0].lower(), _ENGLISH)
+    return _MANNERS.get(language.partition("-")[0].lower(), _MANNERS["en"])
 
 
 def _american(first: date, last: date) -> str:
@@ -83,79 +85,42 @@ def _korean(first: date, last: date) -> str:
     return event_days(Event({}, first, last), "ko")
 
 
-_ENGLISH: Final = Manner(
-    comma=", ",
-    stop=".",
-    blank=" ",
-    brackets=(" [", "]"),
-    parentheses=(" (", ")"),
-    marks=("“", "”"),
-    work=("", ""),
-    within=True,
-    slanted=True,
-    undated="n.d.",
-    paragraph="para. %1",
-    paragraph_short="par. %1",
-    meeting="meeting at %1, %2",
-    inside="in %1",
-    cited_in="as cited in %1",
-    quoted_in="qtd. in %1",
-    copy_in="Copy in the dossier %1",
-    kinds={Kind.TRANSCRIPT: "transcript", Kind.READOUT: "readout", Kind.PRESS: "press report"},
-    not_verbatim=("not verbatim: differs in typography", "not verbatim: not found in the source"),
-    days=_american,
-    days_short=_day_first,
-    year_first=True,
-)
+_TONGUES: Final = ("en", "zh", "ko")
 
-_CHINESE: Final = Manner(
-    comma="，",
-    stop="。",
-    blank="",
-    brackets=("［", "］"),
-    parentheses=("（", "）"),
-    marks=("《", "》"),
-    work=("《", "》"),
-    within=False,
-    slanted=False,
-    undated="日期不详",
-    paragraph="第%1段",
-    paragraph_short="第%1段",
-    meeting="%2%1会谈",
-    inside="载%1",
-    cited_in="转引自%1",
-    quoted_in="转引自%1",
-    copy_in="抄本见卷宗%1",
-    kinds={Kind.TRANSCRIPT: "会谈实录", Kind.READOUT: "会谈通报", Kind.PRESS: "报刊报道"},
-    not_verbatim=("非逐字引文：字符写法有出入", "非逐字引文：来源中未找到"),
-    days=_chinese,
-    days_short=_chinese,
-    year_first=False,
-)
+_WRITTEN: Final[dict[str, tuple[Any, Any, Any]]] = {
+    "comma": (", ", "，", ", "),
+    "stop": (".", "。", "."),
+    "blank": (" ", "", " "),
+    "brackets": ((" [", "]"), ("［", "］"), ("[", "]")),
+    "parentheses": ((" (", ")"), ("（", "）"), ("(", ")")),
+    "marks": (("“", "”"), ("《", "》"), ("“", "”")),
+    "work": (("", ""), ("《", "》"), ("『", "』")),
+    "within": (True, False, False),
+    "slanted": (True, False, False),
+    "undated": ("n.d.", "日期不详", "날짜 미상"),
+    "paragraph": ("para. %1", "第%1段", "문단 %1"),
+    "paragraph_short": ("par. %1", "第%1段", "문단 %1"),
+    "meeting": ("meeting at %1, %2", "%2%1会谈", "%1 회담, %2"),
+    "inside": ("in %1", "载%1", "%1"),
+    "cited_in": ("as cited in %1", "转引自%1", "%1에서 재인용"),
+    "quoted_in": ("qtd. in %1", "转引自%1", "%1에서 재인용"),
+    "copy_in": ("Copy in the dossier %1", "抄本见卷宗%1", "자료집 %1에 실린 사본"),
+    "kinds": (
+        {Kind.TRANSCRIPT: "transcript", Kind.READOUT: "readout", Kind.PRESS: "press report"},
+        {Kind.TRANSCRIPT: "会谈实录", Kind.READOUT: "会谈通报", Kind.PRESS: "报刊报道"},
+        {Kind.TRANSCRIPT: "녹취록", Kind.READOUT: "발표문", Kind.PRESS: "언론 보도"},
+    ),
+    "not_verbatim": (
+        ("not verbatim: differs in typography", "not verbatim: not found in the source"),
+        ("非逐字引文：字符写法有出入", "非逐字引文：来源中未找到"),
+        ("원문 그대로가 아님: 문자 표기가 다름", "원문 그대로가 아님: 출처에서 찾지 못함"),
+    ),
+    "days": (_american, _chinese, _korean),
+    "days_short": (_day_first, _chinese, _korean),
+    "year_first": (True, False, False),
+}
+"""Each field of a manner in the three languages, so that whoever changes one sees the others."""
 
-_KOREAN: Final = Manner(
-    comma=", ",
-    stop=".",
-    blank=" ",
-    brackets=("[", "]"),
-    parentheses=("(", ")"),
-    marks=("“", "”"),
-    work=("『", "』"),
-    within=False,
-    slanted=False,
-    undated="날짜 미상",
-    paragraph="문단 %1",
-    paragraph_short="문단 %1",
-    meeting="%1 회담, %2",
-    inside="%1",
-    cited_in="%1에서 재인용",
-    quoted_in="%1에서 재인용",
-    copy_in="자료집 %1에 실린 사본",
-    kinds={Kind.TRANSCRIPT: "녹취록", Kind.READOUT: "발표문", Kind.PRESS: "언론 보도"},
-    not_verbatim=("원문 그대로가 아님: 문자 표기가 다름", "원문 그대로가 아님: 출처에서 찾지 못함"),
-    days=_korean,
-    days_short=_korean,
-    year_first=False,
-)
-
-_MANNERS: Final = {"en": _ENGLISH, "zh": _CHINESE, "ko": _KOREAN}
+_MANNERS: Final = {
+    tongue: Manner(**{name: written[n] for name, written in _WRITTEN.items()}) for n, tongue in enumerate(_TONGUES)
+}

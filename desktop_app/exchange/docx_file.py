@@ -5,7 +5,8 @@ rows no page break parts, each run in its language. No time stamp and no author 
 """
 
 import io
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import docx
@@ -13,7 +14,6 @@ import docx
 from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Blanks,
-    Block,
     Card,
     Column,
     Columns,
@@ -37,9 +37,11 @@ from desktop_app.engine.handout import (
 )
 from desktop_app.engine.pairing import paired, weight
 from desktop_app.engine.phrases import lead
+from desktop_app.engine.steps import within
 from desktop_app.exchange.docx_styles import dress, text_width
 from desktop_app.exchange.docx_xml import bookmarked, child, coloured, element, linked, paragraph, row, table
 from desktop_app.exchange.ink import ink
+from desktop_app.exchange.walk import Walk
 from desktop_app.exchange.zipped import steady
 
 if TYPE_CHECKING:
@@ -62,91 +64,59 @@ def write(document: Document) -> Generator[float, None, bytes]:
     """The file's bytes; yields the share that is done, from 0 to 1."""
     made = docx.Document()
     dress(made, document)
-    body = made.element.body
-    end = body[-1]
-    writer = _Writer(document)
-    for each in writer.head():
+    end = made.element.body[-1]
+    for each in (yield from within(_Body(document).steps(), 0, 0.8)):
         end.addprevious(each)
-    first = next((n for n, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
-    for n, block in enumerate(document.blocks):
-        if n == first:
-            for each in writer.contents():
-                end.addprevious(each)
-        made_of = list(writer.block(block))
-        if isinstance(block, Prose) and isinstance(next(iter(document.blocks[n + 1 :]), None), Columns):
-            _hold(made_of[0])
-        for each in made_of:
-            end.addprevious(each)
-        yield 0.8 * (n + 1) / len(document.blocks)
     out = io.BytesIO()
     made.save(out)
     yield 0.9
     return steady(out.getvalue())
 
 
-class _Writer:
-    """Makes the elements of one document's blocks."""
+class _Body(Walk["Element"]):
+    """Makes the elements of one document."""
 
     def __init__(self, document: Document) -> None:
-        self._document = document
+        super().__init__(document)
         self._language = document.language
         self._width = text_width(document.paper)
         self._marks = 0
+        self._above = {id(one) for one, other in pairwise(document.blocks) if isinstance(other, Columns)}
+        """The blocks that stand right above two columns, and must not be parted from them."""
 
     def head(self) -> "Iterator[Element]":
-        """What stands at the very top."""
-        document = self._document
-        yield paragraph("Title", document.title, self._language)
-        yield paragraph("Subtitle", document.subtitle, self._language)
+        yield paragraph("Title", self.document.title, self._language)
+        yield paragraph("Subtitle", self.document.subtitle, self._language)
 
-    def contents(self) -> "Iterator[Element]":
-        """The contents, where they are asked for."""
-        document = self._document
-        if document.contents:
-            yield paragraph("Label", (Run(document.phrases.contents, Mark.STRONG),), self._language)
-            for heading in document.headings():
-                if heading.level == 1:
-                    yield linked(heading.text, _bookmark(heading.name), "ContentsLine", self._language)
+    def contents(self, headings: Sequence[Heading]) -> "Iterator[Element]":
+        yield paragraph("Label", (Run(self.document.phrases.contents, Mark.STRONG),), self._language)
+        for heading in headings:
+            yield linked(heading.text, _bookmark(heading.name), "ContentsLine", self._language)
 
-    def block(self, block: Block) -> "Iterator[Element]":
-        """The elements of a block, in order."""
-        if isinstance(block, SourceNote | Reference | Question | Solution | Blanks):
-            yield from self._matter(block)
-            return
-        match block:
-            case Heading():
-                self._marks += 1
-                made = paragraph(f"Heading{min(block.level, 3)}", block.text, self._language)
-                yield bookmarked(made, _bookmark(block.name), self._marks)
-            case Prose():
-                yield paragraph(_ROLES[block.role], block.runs, self._language)
-            case Columns():
-                yield self._columns(block)
-                yield paragraph("Fact", "", self._language)
-            case Card():
-                yield from self._card(block, keep=True)
-            case Finding():
-                yield from self._piece(block)
-            case Tie():
-                yield self._tie(block)
-            case Passage():
-                yield from self._passage(block)
+    def heading(self, heading: Heading) -> "Iterator[Element]":
+        self._marks += 1
+        made = paragraph(f"Heading{min(heading.level, 3)}", heading.text, self._language)
+        yield bookmarked(made, _bookmark(heading.name), self._marks)
 
-    def _matter(self, block: SourceNote | Reference | Question | Solution | Blanks) -> "Iterator[Element]":
-        match block:
-            case SourceNote():
-                yield from self._source(block)
-            case Reference():
-                runs = ((Run(f"{block.marks}: ", Mark.STRONG),) if block.marks else ()) + block.runs
-                yield paragraph("Reference", runs, self._language)
-            case Question():
-                yield from self._question(block)
-            case Solution():
-                yield from self._solution(block)
-            case Blanks():
-                yield self._blanks(block)
+    def prose(self, prose: Prose) -> "Iterator[Element]":
+        yield paragraph(_ROLES[prose.role], prose.runs, self._language, keep=id(prose) in self._above)
 
-    def _columns(self, block: Columns) -> "Element":
+    def label(self, label: Label) -> "Iterator[Element]":
+        yield paragraph("Label", (Run(label.text, Mark.STRONG),), self._language)
+
+    def finding(self, finding: Finding) -> "Iterator[Element]":
+        runs = (Run(f"{finding.title} ", Mark.STRONG), Run(finding.text))
+        yield paragraph("Finding", runs, self._language, side=None, bar="dotted")
+
+    def reference(self, reference: Reference) -> "Iterator[Element]":
+        runs = ((Run(f"{reference.marks}: ", Mark.STRONG),) if reference.marks else ()) + reference.runs
+        yield paragraph("Reference", runs, self._language)
+
+    def columns(self, columns: Columns) -> "Iterator[Element]":
+        yield self._table(columns)
+        yield paragraph("Fact", "", self._language)
+
+    def _table(self, block: Columns) -> "Element":
         half = self._width // 2
         widths = (half, half)
         made = table(widths, gap=_GAP)
@@ -158,7 +128,7 @@ class _Writer:
             cells = []
             for column, span in zip(groups, spans, strict=True):
                 pieces = [piece for group in column[span.start : span.stop] for piece in group]
-                cells.append([each for piece in pieces for each in self._piece(piece)])
+                cells.append([each for piece in pieces for each in self._in_table(piece)])
             row(made, cells, widths)
         return made
 
@@ -170,19 +140,13 @@ class _Writer:
         child(border, "w:bottom", val="single", sz=12, space=3, color=ink().sides[column.side])
         return [name, counts]
 
-    def _piece(self, piece: Piece) -> "Iterator[Element]":
-        match piece:
-            case Card():
-                yield from self._card(piece)
-            case Finding():
-                runs = (Run(f"{piece.title} ", Mark.STRONG), Run(piece.text))
-                yield paragraph("Finding", runs, self._language, side=None, bar="dotted")
-            case Label():
-                yield paragraph("Label", (Run(piece.text, Mark.STRONG),), self._language)
-            case Prose():
-                yield paragraph(_ROLES[piece.role], piece.runs, self._language)
+    def _in_table(self, piece: Piece) -> "Iterator[Element]":
+        return self._quote(piece, keep=False) if isinstance(piece, Card) else self.piece(piece)
 
-    def _card(self, card: Card, *, keep: bool = False) -> "Iterator[Element]":
+    def card(self, card: Card) -> "Iterator[Element]":
+        return self._quote(card, keep=True)
+
+    def _quote(self, card: Card, *, keep: bool) -> "Iterator[Element]":
         """A quote. In a table its row holds it together; elsewhere each paragraph must `keep` to the next, which in a
         table would hold row to row."""
         bar = "dashed" if card.reported else "single"
@@ -195,26 +159,25 @@ class _Writer:
         if card.label or said:
             yield paragraph("Attribution", (*label, Run(said)), self._language, side=card.side, bar=bar)
 
-    def _tie(self, tie: Tie) -> "Element":
-        said = fill(self._document.phrases.link, tie.relation, tie.answering, tie.answered)
-        return paragraph("LinkLine", (Run(f"{said}. ", Mark.STRONG), Run(tie.reason)), self._language)
+    def tie(self, tie: Tie) -> "Iterator[Element]":
+        said = fill(self.document.phrases.link, tie.relation, tie.answering, tie.answered)
+        yield paragraph("LinkLine", (Run(f"{said}. ", Mark.STRONG), Run(tie.reason)), self._language)
 
-    def _source(self, source: SourceNote) -> "Iterator[Element]":
+    def source(self, source: SourceNote) -> "Iterator[Element]":
         yield paragraph("SourceTitle", (Run(source.title, Mark.PLAIN, source.language),), self._language)
         for name, value in source.facts:
             yield paragraph("Fact", (Run(lead(name), Mark.STRONG), Run(value)), self._language)
 
-    def _passage(self, passage: Passage) -> "Iterator[Element]":
+    def passage(self, passage: Passage) -> "Iterator[Element]":
         for number, runs in passage.paragraphs:
             lead = (Run(f"{number}  ", Mark.STRONG),) if number else ()
             yield paragraph("Words", (*lead, *runs), self._language, side=None, bar="single", keep=True)
         yield paragraph("Attribution", passage.place, self._language, side=None, bar="single")
 
-    def _question(self, question: Question) -> "Iterator[Element]":
+    def question(self, question: Question) -> "Iterator[Element]":
         """Nothing of an item is parted from the rest: each paragraph but the last holds on to the next."""
         made = [paragraph("Prompt", _numbered(question.label, question.prompt), self._language, keep=True)]
-        for piece in question.material:
-            made += self._card(piece) if isinstance(piece, Card) else self._passage(piece)
+        made += self.material(question)
         for choice in question.choices:
             made.append(
                 paragraph("Choice", (Run(f"{choice.letter}  ", Mark.STRONG), *choice.runs), self._language, keep=True)
@@ -238,13 +201,13 @@ class _Writer:
         child(line[0], "w:spacing", before=160, after=0)
         return line
 
-    def _solution(self, solution: Solution) -> "Iterator[Element]":
+    def solution(self, solution: Solution) -> "Iterator[Element]":
         lead = (Run(f"{solution.label}  ", Mark.STRONG), *solution.answer)
         yield paragraph("Prompt", lead, self._language, keep=solution.card is not None)
         if solution.card is not None:
-            yield from self._card(solution.card, keep=True)
+            yield from self.card(solution.card)
 
-    def _blanks(self, blanks: Blanks) -> "Element":
+    def blanks(self, blanks: Blanks) -> "Iterator[Element]":
         share = self._width // max(len(blanks.names), 1)
         runs = tuple(
             Run(f"{lead(name)}\t{'  ' if n + 1 < len(blanks.names) else ''}") for n, name in enumerate(blanks.names)
@@ -259,7 +222,7 @@ class _Writer:
                 leader="underscore",
                 pos=share * (n + 1) - (120 if n + 1 < len(blanks.names) else 0),
             )
-        return line
+        yield line
 
 
 def _numbered(label: str, prompt: str) -> tuple[Run, ...]:

@@ -4,15 +4,13 @@ Two columns beside each other, one after the other on a phone; each text in its 
 from its attribution. Blanks of a quote are kept by the style, so that the page's own text equals the quote.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from html import escape as escaped
 
 from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Blanks,
-    Block,
     Card,
-    Column,
     Columns,
     Document,
     Finding,
@@ -21,7 +19,6 @@ from desktop_app.engine.handout import (
     Label,
     Mark,
     Passage,
-    Piece,
     Prose,
     Question,
     Reference,
@@ -33,21 +30,14 @@ from desktop_app.engine.handout import (
 )
 from desktop_app.engine.phrases import lead
 from desktop_app.exchange.html_style import style
+from desktop_app.exchange.walk import Walk
 from desktop_app.model.dossier import Side
 
 
 def write(document: Document) -> Generator[float, None, bytes]:
     """The page's bytes; yields the share that is done, from 0 to 1."""
-    writer = _Writer(document)
-    parts = list(writer.head())
-    first = next((n for n, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
-    for n, block in enumerate(document.blocks):
-        if n == first:
-            parts += writer.contents()
-        parts += writer.block(block)
-        yield (n + 1) / len(document.blocks)
-    parts.append("</main>\n</body>\n</html>\n")
-    return "".join(parts).encode()
+    parts = yield from _Page(document).steps()
+    return "".join((*parts, "</main>\n</body>\n</html>\n")).encode()
 
 
 def _text(text: str) -> str:
@@ -58,15 +48,11 @@ def _side(side: Side | None) -> str:
     return "both" if side is None else side.value
 
 
-class _Writer:
-    """Makes the markup of one document's blocks."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
+class _Page(Walk[str]):
+    """Makes the markup of one document."""
 
     def head(self) -> Iterator[str]:
-        """Everything up to the first block."""
-        document = self._document
+        document = self.document
         yield f'<!DOCTYPE html>\n<html lang="{escaped(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         policy = "default-src 'none'; style-src 'unsafe-inline'"
@@ -75,79 +61,57 @@ class _Writer:
         yield f"<style>\n{style(document.paper)}</style>\n</head>\n<body>\n<header>\n<h1>{_text(document.title)}</h1>\n"
         yield f'<p class="subtitle">{_text(document.subtitle)}</p>\n</header>\n<main>\n'
 
-    def contents(self) -> Iterator[str]:
-        """The contents, where they are asked for."""
-        document = self._document
-        if not document.contents:
-            return
-        name = escaped(document.phrases.contents)
+    def contents(self, headings: Sequence[Heading]) -> Iterator[str]:
+        name = escaped(self.document.phrases.contents)
         yield f'<nav aria-label="{name}">\n<p class="label">{name}</p>\n<ol>\n'
-        for heading in document.headings():
-            if heading.level == 1:
-                yield f'<li><a href="#{heading.name}">{_text(heading.text)}</a></li>\n'
+        for heading in headings:
+            yield f'<li><a href="#{heading.name}">{_text(heading.text)}</a></li>\n'
         yield "</ol>\n</nav>\n"
 
-    def block(self, block: Block) -> Iterator[str]:
-        """The markup of a block."""
-        if isinstance(block, SourceNote | Reference | Question | Solution | Blanks):
-            yield from self._matter(block)
-            return
-        match block:
-            case Heading():
-                level = min(block.level + 1, 6)
-                yield f'<h{level} id="{block.name}">{_text(block.text)}</h{level}>\n'
-            case Columns():
-                yield '<div class="columns">\n'
-                for column in block.columns:
-                    yield from self._column(column)
-                yield "</div>\n"
-            case Card() | Finding() | Prose():
-                yield from self._piece(block)
-            case Tie():
-                said = fill(self._document.phrases.link, block.relation, block.answering, block.answered)
-                yield f'<p class="tie"><strong>{_text(said)}.</strong> {_text(block.reason)}</p>\n'
-            case Passage():
-                yield from self._passage(block)
+    def heading(self, heading: Heading) -> Iterator[str]:
+        level = min(heading.level + 1, 6)
+        yield f'<h{level} id="{heading.name}">{_text(heading.text)}</h{level}>\n'
 
-    def _matter(self, block: SourceNote | Reference | Question | Solution | Blanks) -> Iterator[str]:
-        match block:
-            case SourceNote():
-                yield from self._source(block)
-            case Reference():
-                marks = f"<strong>{_text(block.marks)}:</strong> " if block.marks else ""
-                yield f'<p class="reference">{marks}{self._runs(block.runs)}</p>\n'
-            case Question():
-                yield from self._question(block)
-            case Solution():
-                yield '<section class="item">\n'
-                yield f'<p class="prompt"><b>{_text(block.label)}</b> {self._runs(block.answer)}</p>\n'
-                if block.card is not None:
-                    yield from self._card(block.card)
-                yield "</section>\n"
-            case Blanks():
-                lines = "".join(f"<span>{_text(lead(name).rstrip())}</span>" for name in block.names)
-                yield f'<p class="blanks">{lines}</p>\n'
+    def columns(self, columns: Columns) -> Iterator[str]:
+        yield '<div class="columns">\n'
+        for column in columns.columns:
+            yield f'<section class="side {_side(column.side)}">\n<h3>{_text(column.name)}</h3>\n'
+            if column.counts:
+                yield f'<p class="counts">{_text(column.counts)}</p>\n'
+            for piece in column.pieces:
+                yield from self.piece(piece)
+            yield "</section>\n"
+        yield "</div>\n"
 
-    def _column(self, column: Column) -> Iterator[str]:
-        yield f'<section class="side {_side(column.side)}">\n<h3>{_text(column.name)}</h3>\n'
-        if column.counts:
-            yield f'<p class="counts">{_text(column.counts)}</p>\n'
-        for piece in column.pieces:
-            yield from self._piece(piece)
+    def tie(self, tie: Tie) -> Iterator[str]:
+        said = fill(self.document.phrases.link, tie.relation, tie.answering, tie.answered)
+        yield f'<p class="tie"><strong>{_text(said)}.</strong> {_text(tie.reason)}</p>\n'
+
+    def reference(self, reference: Reference) -> Iterator[str]:
+        marks = f"<strong>{_text(reference.marks)}:</strong> " if reference.marks else ""
+        yield f'<p class="reference">{marks}{self._runs(reference.runs)}</p>\n'
+
+    def solution(self, solution: Solution) -> Iterator[str]:
+        yield '<section class="item">\n'
+        yield f'<p class="prompt"><b>{_text(solution.label)}</b> {self._runs(solution.answer)}</p>\n'
+        if solution.card is not None:
+            yield from self.card(solution.card)
         yield "</section>\n"
 
-    def _piece(self, piece: Piece) -> Iterator[str]:
-        match piece:
-            case Card():
-                yield from self._card(piece)
-            case Finding():
-                yield f'<p class="finding"><strong>{_text(piece.title)}</strong> {_text(piece.text)}</p>\n'
-            case Label():
-                yield f'<p class="label">{_text(piece.text)}</p>\n'
-            case Prose():
-                yield f'<p class="{piece.role.value}">{self._runs(piece.runs)}</p>\n'
+    def blanks(self, blanks: Blanks) -> Iterator[str]:
+        lines = "".join(f"<span>{_text(lead(name).rstrip())}</span>" for name in blanks.names)
+        yield f'<p class="blanks">{lines}</p>\n'
 
-    def _card(self, card: Card) -> Iterator[str]:
+    def finding(self, finding: Finding) -> Iterator[str]:
+        yield f'<p class="finding"><strong>{_text(finding.title)}</strong> {_text(finding.text)}</p>\n'
+
+    def label(self, label: Label) -> Iterator[str]:
+        yield f'<p class="label">{_text(label.text)}</p>\n'
+
+    def prose(self, prose: Prose) -> Iterator[str]:
+        yield f'<p class="{prose.role.value}">{self._runs(prose.runs)}</p>\n'
+
+    def card(self, card: Card) -> Iterator[str]:
         classes = f"card {_side(card.side)}{' reported' if card.reported else ''}"
         yield f'<figure class="{classes}">\n<blockquote{self._lang(card.language)}>'
         yield f'<p class="words">{self._runs(card.words, card.language)}</p></blockquote>\n'
@@ -164,24 +128,23 @@ class _Writer:
             return ""
         return f'<p class="gloss"><b>{_text(lead(gloss.label).rstrip())}</b> {_text(gloss.text)}</p>\n'
 
-    def _source(self, source: SourceNote) -> Iterator[str]:
+    def source(self, source: SourceNote) -> Iterator[str]:
         yield f'<section class="source">\n<h3{self._lang(source.language)}>{_text(source.title)}</h3>\n<dl>\n'
         for name, value in source.facts:
             yield f"<dt>{_text(name)}</dt><dd>{_text(value)}</dd>\n"
         yield "</dl>\n</section>\n"
 
-    def _passage(self, passage: Passage) -> Iterator[str]:
+    def passage(self, passage: Passage) -> Iterator[str]:
         yield f'<figure class="passage">\n<blockquote{self._lang(passage.language)}>\n'
         for number, runs in passage.paragraphs:
             lead = f"<b>{_text(number)}</b>" if number else ""
             yield f'<div>{lead}<p class="words">{self._runs(runs, passage.language)}</p></div>\n'
         yield f"</blockquote>\n<figcaption>\n<p>{_text(passage.place)}</p>\n</figcaption>\n</figure>\n"
 
-    def _question(self, question: Question) -> Iterator[str]:
+    def question(self, question: Question) -> Iterator[str]:
         yield '<section class="item">\n'
         yield f'<p class="prompt"><b>{_text(question.label)}</b> {_text(question.prompt)}</p>\n'
-        for each in question.material:
-            yield from self._card(each) if isinstance(each, Card) else self._passage(each)
+        yield from self.material(question)
         if question.choices:
             yield '<ul class="choices">\n'
             for choice in question.choices:
@@ -193,7 +156,7 @@ class _Writer:
 
     def _runs(self, runs: Runs, language: str = "") -> str:
         """The runs as markup; `language` is that of what they stand in, the document's if none."""
-        return "".join(self._run(run, language or self._document.language) for run in runs)
+        return "".join(self._run(run, language or self.document.language) for run in runs)
 
     def _run(self, run: Run, language: str) -> str:
         text = _text(run.text)
@@ -212,5 +175,5 @@ class _Writer:
 
     def _lang(self, language: str, inside: str = "") -> str:
         """A `lang` attribute, where the language is another than that of what it stands in."""
-        same = language in ("", inside or self._document.language)
+        same = language in ("", inside or self.document.language)
         return "" if same else f' lang="{escaped(language)}"'

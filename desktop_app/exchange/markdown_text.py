@@ -3,16 +3,14 @@ markup, and a reader gives back each quote character for character."""
 
 import re
 import unicodedata
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from typing import Final
 
 from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Blanks,
-    Block,
     Card,
     Choice,
-    Column,
     Columns,
     Document,
     Finding,
@@ -20,7 +18,6 @@ from desktop_app.engine.handout import (
     Label,
     Mark,
     Passage,
-    Piece,
     Prose,
     Question,
     Reference,
@@ -31,6 +28,7 @@ from desktop_app.engine.handout import (
     Tie,
 )
 from desktop_app.engine.phrases import lead
+from desktop_app.exchange.walk import Walk
 
 _SIGNS: Final = re.compile(r"([\\`*_\[\]<>&~|$#])")
 _AT_START: Final = re.compile(r"(?m)^([+=:-])|^(\d{1,9})([.)])")
@@ -53,14 +51,7 @@ def escaped(text: str) -> str:
 
 def write(document: Document) -> Generator[float, None, bytes]:
     """The text's bytes; yields the share that is done, from 0 to 1."""
-    writer = _Writer(document)
-    parts = list(writer.head())
-    first = next((n for n, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
-    for n, block in enumerate(document.blocks):
-        if n == first:
-            parts += writer.contents()
-        parts += writer.block(block)
-        yield (n + 1) / len(document.blocks)
+    parts = yield from _Text(document).steps()
     return ("\n\n".join(parts) + "\n").encode()
 
 
@@ -73,82 +64,60 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}" if line else ">" for line in text.split("\n"))
 
 
-class _Writer:
-    """Makes the paragraphs of one document's blocks."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
+class _Text(Walk[str]):
+    """Makes the paragraphs of one document."""
 
     def head(self) -> Iterator[str]:
-        """The title and what stands below it."""
-        yield f"# {_line(self._document.title)}"
-        yield _line(self._document.subtitle)
+        yield f"# {_line(self.document.title)}"
+        yield _line(self.document.subtitle)
 
-    def contents(self) -> Iterator[str]:
-        """The contents, where they are asked for."""
-        document = self._document
-        if document.contents:
-            yield f"**{_line(document.phrases.contents)}**"
-            yield "\n".join(f"- [{_line(h.text)}](#{h.name})" for h in document.headings() if h.level == 1)
+    def contents(self, headings: Sequence[Heading]) -> Iterator[str]:
+        yield f"**{_line(self.document.phrases.contents)}**"
+        yield "\n".join(f"- [{_line(heading.text)}](#{heading.name})" for heading in headings)
 
-    def block(self, block: Block) -> Iterator[str]:
-        """The paragraphs of a block."""
-        if isinstance(block, SourceNote | Reference | Question | Solution | Blanks):
-            yield from self._matter(block)
-            return
-        match block:
-            case Heading():
-                yield f'<a id="{block.name}"></a>'
-                yield f"{'#' * min(block.level + 1, 6)} {_line(block.text)}"
-            case Columns():
-                for column in block.columns:
-                    yield from self._column(column)
-            case Card() | Finding() | Prose():
-                yield from self._piece(block)
-            case Tie():
-                said = fill(self._document.phrases.link, block.relation, block.answering, block.answered)
-                yield f"- **{_line(said)}.** {_line(block.reason)}"
-            case Passage():
-                yield from self._passage(block)
+    def heading(self, heading: Heading) -> Iterator[str]:
+        yield f'<a id="{heading.name}"></a>'
+        yield f"{'#' * min(heading.level + 1, 6)} {_line(heading.text)}"
 
-    def _matter(self, block: SourceNote | Reference | Question | Solution | Blanks) -> Iterator[str]:
-        match block:
-            case SourceNote():
-                facts = [f"- {lead(_line(name))}{_line(value)}" for name, value in block.facts]
-                yield f"**{_line(block.title)}**"
-                yield "\n".join(facts)
-            case Reference():
-                marks = f"**{_line(block.marks)}:** " if block.marks else ""
-                yield f"- {marks}{marked(block.runs)}"
-            case Question():
-                yield from self._question(block)
-            case Solution():
-                yield f"**{_line(block.label)}** {marked(block.answer)}"
-                if block.card is not None:
-                    yield from self._card(block.card)
-            case Blanks():
-                yield "  ".join(f"{lead(_line(name))}{_RULE}" for name in block.names)
+    def columns(self, columns: Columns) -> Iterator[str]:
+        for column in columns.columns:
+            yield f"### {_line(column.name)}"
+            if column.counts:
+                yield _line(column.counts)
+            for piece in column.pieces:
+                yield from self.piece(piece)
 
-    def _column(self, column: Column) -> Iterator[str]:
-        yield f"### {_line(column.name)}"
-        if column.counts:
-            yield _line(column.counts)
-        for piece in column.pieces:
-            yield from self._piece(piece)
+    def tie(self, tie: Tie) -> Iterator[str]:
+        said = fill(self.document.phrases.link, tie.relation, tie.answering, tie.answered)
+        yield f"- **{_line(said)}.** {_line(tie.reason)}"
 
-    def _piece(self, piece: Piece) -> Iterator[str]:
-        match piece:
-            case Card():
-                yield from self._card(piece)
-            case Finding():
-                yield f"**{_line(piece.title)}** {_line(piece.text)}"
-            case Label():
-                yield f"**{_line(piece.text)}**"
-            case Prose():
-                text = marked(piece.runs)
-                yield _quoted(text) if piece.role is Role.TEACHER else text
+    def source(self, source: SourceNote) -> Iterator[str]:
+        yield f"**{_line(source.title)}**"
+        yield "\n".join(f"- {lead(_line(name))}{_line(value)}" for name, value in source.facts)
 
-    def _card(self, card: Card) -> Iterator[str]:
+    def reference(self, reference: Reference) -> Iterator[str]:
+        marks = f"**{_line(reference.marks)}:** " if reference.marks else ""
+        yield f"- {marks}{marked(reference.runs)}"
+
+    def solution(self, solution: Solution) -> Iterator[str]:
+        yield f"**{_line(solution.label)}** {marked(solution.answer)}"
+        if solution.card is not None:
+            yield from self.card(solution.card)
+
+    def blanks(self, blanks: Blanks) -> Iterator[str]:
+        yield "  ".join(f"{lead(_line(name))}{_RULE}" for name in blanks.names)
+
+    def finding(self, finding: Finding) -> Iterator[str]:
+        yield f"**{_line(finding.title)}** {_line(finding.text)}"
+
+    def label(self, label: Label) -> Iterator[str]:
+        yield f"**{_line(label.text)}**"
+
+    def prose(self, prose: Prose) -> Iterator[str]:
+        text = marked(prose.runs)
+        yield _quoted(text) if prose.role is Role.TEACHER else text
+
+    def card(self, card: Card) -> Iterator[str]:
         parts = [marked(card.words)]
         if card.gloss:
             parts.append(f"{lead(_line(card.gloss.label))}{_line(card.gloss.text)}")
@@ -157,7 +126,7 @@ class _Writer:
             parts.append("— " + " ".join(filter(None, (f"**{_line(card.label)}**" if card.label else "", said))))
         yield _quoted("\n\n".join(parts))
 
-    def _passage(self, passage: Passage) -> Iterator[str]:
+    def passage(self, passage: Passage) -> Iterator[str]:
         parts = []
         for number, runs in passage.paragraphs:
             if number:
@@ -165,10 +134,9 @@ class _Writer:
             parts.append(marked(runs))
         yield _quoted("\n\n".join([*parts, f"— {_line(passage.place)}"]))
 
-    def _question(self, question: Question) -> Iterator[str]:
+    def question(self, question: Question) -> Iterator[str]:
         yield f"**{_line(question.label)}** {_line(question.prompt)}"
-        for each in question.material:
-            yield from self._card(each) if isinstance(each, Card) else self._passage(each)
+        yield from self.material(question)
         if question.choices:
             yield "\n".join(f"- **{_line(each.letter)}** {_indented(_choice(each))}" for each in question.choices)
         if question.lines:

@@ -1,10 +1,9 @@
 """A lesson's file: read whole or refused whole with every reason, written so that it reads back equal."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -27,10 +26,10 @@ from desktop_app.model.build import lesson_of
 from desktop_app.model.errors import LessonRefused, SaveFailed
 from desktop_app.model.lesson import LESSON_FORMAT, Exercise, Game, Lesson, Part, Show, Step
 from tests.engine.lesson_samples import lessons
-from tests.files.samples import as_bytes, at
+from tests.files import broken
+from tests.files.broken import OTHER_FILES, Where, cuts, fields_of, hostile, with_wrong, without
+from tests.files.samples import as_bytes
 from tests.laws import tried
-
-Where = tuple[str | int, ...]
 
 FULL = Lesson(
     LESSON_FORMAT,
@@ -60,34 +59,10 @@ def plain() -> dict[str, Any]:
 
 
 def refusal(data: bytes) -> LessonRefused:
-    with pytest.raises(LessonRefused) as caught:
-        loads_lesson(data, "broken.visavis-lesson")
-    refused = caught.value
-    assert refused.problems
-    for problem in refused.problems:
-        assert str(problem.reason).strip() == str(problem.reason) != ""
-        assert "\n" not in str(problem)
-        assert problem.place or str(problem.reason).startswith(("the file", "more than"))
-    str(refused).encode()
-    return refused
+    return broken.refusal(loads_lesson, LessonRefused, data)
 
 
-def _fields(hint: Any, value: Any, path: Where = ()) -> Iterator[tuple[Where, bool]]:
-    """Each field of the sample with its path, and whether it may be left out."""
-    if is_dataclass(hint) and isinstance(hint, type):
-        hints = get_type_hints(hint)
-        for f in fields(hint):
-            if f.name in value:
-                yield (*path, f.name), f.default is not MISSING or f.default_factory is not MISSING
-                yield from _fields(hints[f.name], value[f.name], (*path, f.name))
-    elif get_origin(hint) is tuple:
-        for n, item in enumerate(value):
-            yield from _fields(get_args(hint)[0], item, (*path, n))
-    elif value is not None and get_args(hint):
-        yield from _fields(get_args(hint)[0], value, path)
-
-
-FIELDS = list(_fields(Lesson, plain()))
+FIELDS = list(fields_of(Lesson, plain(), every=True))
 NEEDED = [path for path, optional in FIELDS if not optional]
 MAY_BE_NONE = {"minutes", "quote", "other", "exercise"}
 MISFITS: tuple[Any, ...] = (None, 1.5, [{}], {"": 7}, True)
@@ -97,31 +72,13 @@ WRONG = [
     for wrong in MISFITS
     if not (wrong is None and (path[-1] in MAY_BE_NONE or path[-2:] == ("exercise", "issue")))
 ]
-CUTS = [1 + k * (len(WHOLE) - 3) // 100 for k in range(100)]
-HOSTILE: list[tuple[bytes, bytes]] = [
-    (b'"format": 1,', b'"format": 1, "format": 1,'),
-    (b'"minutes": 45,', b'"minutes": 45, "minutes": 46,'),
-    (b'"minutes": 45,', b'"minutes": NaN,'),
-    (b'"minutes": 45,', b'"minutes": Infinity,'),
-    (b'"minutes": 45,', b'"minutes": 1e999,'),
-    (b'"minutes": 45,', b'"minutes": 9007199254740993,'),
-    (b'"minutes": 45,', b'"minutes": ' + b"9" * 5000 + b","),
-    (b'"minutes": 45,', b'"minutes": "45",'),
-    (b'"minutes": 45,', b'"minutes": 45.0,'),
-    (b'"en": "The river"', rb'"en": "\ud800"'),
-    (b'"en": "The river"', rb'"en": "\udc00\ud800"'),
-    (b'"en": "The river"', b'"en": "\xed\xa0\x80"'),
-    (b'"en": "The river"', b'"en": "\xff"'),
-    (b'"en": "The river"', b'"en": ' + b"[" * 100 + b"]" * 100),
-    (b'"en": "The river"', b'"en": ' + b"[" * 100_000),
-    (b'"en": "The river"', b'"en": ' + b'{"a":' * 100_000),
-    (b'"format": 1,', b'"format": 1, "colour": "red",'),
-    (b'"format": 1,', b'"format": 1, // note'),
-    (b'"format": 1,', b"'format': 1,"),
-    (b'"format": 1,', b'"format": 1,,'),
-    (b'"format": 1,', b'"format": 2,'),
-    (b'"format": 1,', b'"format": 0,'),
-    (b'"format": 1,', b'\xef\xbb\xbf"format": 1,'),
+CUTS = cuts(WHOLE, 100)
+HOSTILE = [
+    *hostile(b"The river"),
+    *(
+        (b'"minutes": 45,', b'"minutes": ' + each + b",")
+        for each in (b'45, "minutes": 46', b"NaN", b"1e999", b"9007199254740993", b'"45"', b"45.0", b"true")
+    ),
 ]
 
 
@@ -156,18 +113,14 @@ def test_the_sample_is_sound_and_full() -> None:
 
 @pytest.mark.parametrize("path", NEEDED, ids=place_of)
 def test_a_field_left_out(path: Where) -> None:
-    content = plain()
-    del at(content, path[:-1])[path[-1]]
-    first = refusal(as_bytes(content)).problems[0]
+    first = refusal(without(plain(), path)).problems[0]
     assert first.place == place_of(path)
     assert "is missing" in str(first.reason)
 
 
 @pytest.mark.parametrize(("path", "wrong"), WRONG, ids=str)
 def test_a_field_of_the_wrong_type(path: Where, wrong: Any) -> None:
-    content = plain()
-    at(content, path[:-1])[path[-1]] = wrong
-    places = [problem.place for problem in refusal(as_bytes(content)).problems]
+    places = [problem.place for problem in refusal(with_wrong(plain(), path, wrong)).problems]
     assert all(within(place, place_of(path)) for place in places)
 
 
@@ -182,7 +135,7 @@ def test_hostile_json(sound: bytes, hostile: bytes) -> None:
     refusal(WHOLE.replace(sound, hostile))
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b"null", b"7", b'"x"', b"{}", b'{"format": 2}', b"\0" * 9, b"PK\x03\x04"])
+@pytest.mark.parametrize("data", OTHER_FILES)
 def test_a_file_that_is_something_else(data: bytes) -> None:
     refusal(data)
 

@@ -1,9 +1,6 @@
 """Hundreds of broken dossiers: each is refused whole, and each refusal names a place and a reason."""
 
-import json
-from collections.abc import Iterator
-from dataclasses import MISSING, fields, is_dataclass
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
 
 import pytest
 
@@ -11,55 +8,27 @@ from desktop_app.files.dossier_file import loads
 from desktop_app.files.place import path_of, place_of, within
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.errors import DossierRefused
-from tests.files.samples import FIXTURE, as_bytes, at, plain
-
-Path = tuple[str | int, ...]
+from tests.files import broken
+from tests.files.broken import OTHER_FILES, Where, cuts, fields_of, hostile, with_wrong, without
+from tests.files.samples import FIXTURE, as_bytes, plain
 
 
 def refusal(data: bytes) -> DossierRefused:
-    with pytest.raises(DossierRefused) as caught:
-        loads(data, "broken.visavis")
-    refused = caught.value
-    assert refused.problems
-    for problem in refused.problems:
-        reason = str(problem.reason)
-        assert reason.strip() == reason != ""
-        assert "\n" not in str(problem)
-        assert problem.place or reason.startswith(("the file", "more than"))
-    assert str(refused).startswith("broken.visavis: ")
-    str(refused).encode()
-    return refused
+    return broken.refusal(loads, DossierRefused, data)
 
 
-def _required(hint: Any, value: Any, path: Path = ()) -> Iterator[tuple[Path, Any, bool]]:
-    """Each field of the fixture with its path, its value and whether it may be left out; of each list, one item."""
-    if is_dataclass(hint) and isinstance(hint, type):
-        hints = get_type_hints(hint)
-        for f in fields(hint):
-            if f.name in value:
-                optional = f.default is not MISSING or f.default_factory is not MISSING
-                yield (*path, f.name), value[f.name], optional
-                yield from _required(hints[f.name], value[f.name], (*path, f.name))
-    elif get_origin(hint) is tuple and value:
-        # The fullest item shows the most fields.
-        n = max(range(len(value)), key=lambda k: len(json.dumps(value[k])))
-        yield from _required(get_args(hint)[0], value[n], (*path, n))
-    elif value is not None and get_args(hint) and get_origin(hint) is not tuple:
-        yield from _required(get_args(hint)[0], value, path)
-
-
-FIELDS = list(_required(Dossier, plain()))
-NEEDED = [path for path, _, optional in FIELDS if not optional]
+FIELDS = list(fields_of(Dossier, plain()))
+NEEDED = [path for path, optional in FIELDS if not optional]
 MISFITS: tuple[Any, ...] = (None, 1.5, [{}], {"": 7})
 MAY_BE_NONE = {
     path
-    for path, _, _ in FIELDS
+    for path, _ in FIELDS
     if path[-1] in ("date", "silence") or (path[0] in ("speakers", "sources") and path[-1] == "party")
 }
-WRONG: list[tuple[Path, Any]] = [
-    (path, wrong) for path, value, _ in FIELDS for wrong in MISFITS if wrong is not None or path not in MAY_BE_NONE
+WRONG: list[tuple[Where, Any]] = [
+    (path, wrong) for path, _ in FIELDS for wrong in MISFITS if wrong is not None or path not in MAY_BE_NONE
 ]
-REFERENCES: list[Path] = [
+REFERENCES: list[Where] = [
     ("speakers", 0, "party"),
     ("sources", 0, "party"),
     ("turns", 1, "source"),
@@ -78,30 +47,10 @@ REFERENCES: list[Path] = [
 ]
 COLLECTIONS = ["parties", "speakers", "sources", "issues", "quotes", "positions", "links"]
 WHOLE = FIXTURE.read_bytes()
-CUTS = [1 + k * (len(WHOLE) - 3) // 200 for k in range(200)]
-HOSTILE: list[tuple[bytes, bytes]] = [
-    (b'"format": 1,', b'"format": 1, "format": 1,'),
+CUTS = cuts(WHOLE, 200)
+HOSTILE = [
+    *hostile(b"The river talks"),
     (b'"id": "river-talks",', b'"id": "river-talks", "id": "other",'),
-    (b'"format": 1,', b'"format": NaN,'),
-    (b'"format": 1,', b'"format": Infinity,'),
-    (b'"format": 1,', b'"format": -Infinity,'),
-    (b'"format": 1,', b'"format": 1e999,'),
-    (b'"format": 1,', b'"format": 9007199254740993,'),
-    (b'"format": 1,', b'"format": ' + b"9" * 5000 + b","),
-    (b'"format": 1,', b'"format": 1' + b"0" * 400 + b".5,"),
-    (b'"en": "The river talks"', rb'"en": "\ud800"'),
-    (b'"en": "The river talks"', rb'"en": "\udc00\ud800"'),
-    (b'"en": "The river talks"', b'"en": "\xed\xa0\x80"'),
-    (b'"en": "The river talks"', b'"en": "\xff"'),
-    (b'"en": "The river talks"', b'"en": ' + b"[" * 100 + b"]" * 100),
-    (b'"en": "The river talks"', b'"en": ' + b"[" * 100_000),
-    (b'"en": "The river talks"', b'"en": ' + b'{"a":' * 100_000),
-    (b'"format": 1,', b'\xef\xbb\xbf"format": 1,'),
-    (b'"format": 1,', b'"format": 1, // note'),
-    (b'"format": 1,', b"'format': 1,"),
-    (b'"format": 1,', b'"format": 01,'),
-    (b'"format": 1,', b'"format": 1,,'),
-    (b'"format": 1,', b'"form\0at": 1,'),
 ]
 
 
@@ -115,27 +64,22 @@ def test_there_are_enough_broken_ones() -> None:
 
 
 @pytest.mark.parametrize("path", NEEDED, ids=place_of)
-def test_a_field_left_out(path: Path) -> None:
-    content = plain()
-    del at(content, path[:-1])[path[-1]]
-    first = refusal(as_bytes(content)).problems[0]
+def test_a_field_left_out(path: Where) -> None:
+    first = refusal(without(plain(), path)).problems[0]
     assert first.place == place_of(path)
     assert "is missing" in str(first.reason)
 
 
 @pytest.mark.parametrize(("path", "wrong"), WRONG, ids=str)
-def test_a_field_of_the_wrong_type(path: Path, wrong: Any) -> None:
-    content = plain()
-    at(content, path[:-1])[path[-1]] = wrong
-    places = [problem.place for problem in refusal(as_bytes(content)).problems]
+def test_a_field_of_the_wrong_type(path: Where, wrong: Any) -> None:
+    places = [problem.place for problem in refusal(with_wrong(plain(), path, wrong)).problems]
     assert all(within(place, place_of(path)) for place in places)
 
 
 @pytest.mark.parametrize("path", REFERENCES, ids=place_of)
-def test_an_id_that_leads_nowhere(path: Path) -> None:
-    content = plain()
-    at(content, path[:-1])[path[-1]] = "nobody"
-    assert place_of(path) in [problem.place for problem in refusal(as_bytes(content)).problems]
+def test_an_id_that_leads_nowhere(path: Where) -> None:
+    problems = refusal(with_wrong(plain(), path, "nobody")).problems
+    assert place_of(path) in [problem.place for problem in problems]
 
 
 def test_a_quote_on_no_issue() -> None:
@@ -165,7 +109,7 @@ def test_hostile_json(sound: bytes, hostile: bytes) -> None:
     refusal(WHOLE.replace(sound, hostile))
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b"null", b"7", b'"x"', b"{}", b'{"format": 2}', b"\0" * 9, b"PK\x03\x04"])
+@pytest.mark.parametrize("data", OTHER_FILES)
 def test_a_file_that_is_something_else(data: bytes) -> None:
     refusal(data)
 
@@ -220,6 +164,6 @@ def test_a_hopeless_file_is_not_examined_further() -> None:
 
 
 def test_places_read_back_as_paths() -> None:
-    for path, _, _ in FIELDS:
+    for path, _ in FIELDS:
         assert path_of(place_of(path)) == path
     assert path_of("") == ()
