@@ -25,7 +25,6 @@ from desktop_app.engine.bibliography import Reference, one_line, paragraph, sour
 from desktop_app.engine.citing import Manner, manner_of
 from desktop_app.engine.filling import fill
 from desktop_app.engine.resolve import Desk
-from desktop_app.model.anchor import Verdict
 from desktop_app.model.dossier import Quote, Voice, said
 
 
@@ -86,13 +85,11 @@ def copied(desk: Desk, quote: Quote, style: Style, language: str = "en") -> str:
     the entry that it points to. Words that are not verbatim say so."""
     if style is Style.PLAIN:
         return cite.quoted(desk, quote, language)
-    manner, verdict = manner_of(language), desk.anchors[quote.id].verdict
-    opening, closing = manner.brackets
-    said_so = "" if verdict.verbatim else f" {opening.strip()}{manner.not_verbatim[verdict is Verdict.LOST]}{closing}"
-    words, at = f"“{quote.selector.exact}”{said_so}", plain(cited(desk, quote, style, language))
+    words = f"“{quote.selector.exact}”{cite.warning(desk, quote, language)}"
+    at = plain(cited(desk, quote, style, language))
     if style is Style.CHICAGO:
         return f"{words}\n{at}"
-    return f"{words}{manner.blank}{at}\n\n{plain(entry(desk, quote.source, style, language))}"
+    return f"{words}{manner_of(language).blank}{at}\n\n{plain(entry(desk, quote.source, style, language))}"
 
 
 @dataclass(frozen=True, slots=True)

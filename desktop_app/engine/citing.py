@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from desktop_app.engine.cite import event_days
-from desktop_app.model.dossier import Event, Kind
+from desktop_app.engine.days import event_days
+from desktop_app.model.dossier import Event, Kind, Voice
 
 _LONG: Final = "January February March April May June July August September October November December".split()
 _SHORT: Final = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
@@ -21,7 +21,8 @@ class Manner:
     """One language's way of citing. Phrases hold %1, %2; `within` says whether a comma or a full stop that follows a
     title stands inside its quotation marks; `slanted` whether titles of whole works are set in italics, else in
     `work`, the marks around them; `marks` are those around other titles. `not_verbatim` says so of words that differ
-    and of words that are lost.
+    and of words that are lost. Of `voices`, %1 is whose position it is and %2 who reports it; `both` is said of what
+    both sides hold.
 
     `days` and `days_short` write the days from one to another; `year_first` whether the APA's date begins with the
     year, which other languages write first anyway.
@@ -45,6 +46,8 @@ class Manner:
     quoted_in: str
     copy_in: str
     kinds: dict[Kind, str]
+    voices: dict[Voice, str]
+    both: str
     not_verbatim: tuple[str, str]
     days: Callable[[date, date], str]
     days_short: Callable[[date, date], str]
@@ -110,6 +113,30 @@ _WRITTEN: Final[dict[str, tuple[Any, Any, Any]]] = {
         {Kind.TRANSCRIPT: "会谈实录", Kind.READOUT: "会谈通报", Kind.PRESS: "报刊报道"},
         {Kind.TRANSCRIPT: "녹취록", Kind.READOUT: "발표문", Kind.PRESS: "언론 보도"},
     ),
+    "voices": (
+        {
+            Voice.OWN: "own words",
+            Voice.INTERPRETED: "via interpreter",
+            Voice.READOUT: "own readout",
+            Voice.REPORTED: "as reported by %2; position held by: %1",
+            Voice.PRESS: "as reported by the press",
+        },
+        {
+            Voice.OWN: "本人原话",
+            Voice.INTERPRETED: "经翻译",
+            Voice.READOUT: "本方通报",
+            Voice.REPORTED: "据%2转述；立场方：%1",
+            Voice.PRESS: "据报刊报道",
+        },
+        {
+            Voice.OWN: "본인 발언",
+            Voice.INTERPRETED: "통역을 거친 발언",
+            Voice.READOUT: "자국 발표문",
+            Voice.REPORTED: "%2 측의 전언, 입장 주체: %1",
+            Voice.PRESS: "언론 보도",
+        },
+    ),
+    "both": ("both sides", "双方", "양측"),
     "not_verbatim": (
         ("not verbatim: differs in typography", "not verbatim: not found in the source"),
         ("非逐字引文：字符写法有出入", "非逐字引文：来源中未找到"),

@@ -3,7 +3,7 @@
 from collections.abc import Generator, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
-from desktop_app.engine.cite import event_days
+from desktop_app.engine.days import event_days
 from desktop_app.engine.filling import fill
 from desktop_app.engine.handout import (
     Block,

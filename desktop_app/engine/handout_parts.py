@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from desktop_app.engine.cards import Card as Quoted
 from desktop_app.engine.citations import Runs as Cited
 from desktop_app.engine.citations import Style, bibliography, cited
-from desktop_app.engine.cite import event_days
+from desktop_app.engine.days import event_days
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.filling import fill
 from desktop_app.engine.gloss import gloss_for

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.engine.cite import event_days
+from desktop_app.engine.days import event_days
 from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import said
 from desktop_app.qt.look import Look

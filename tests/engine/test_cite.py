@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.engine.cite import citation, dates, day, event_days, quoted
+from desktop_app.engine.cite import citation, quoted
+from desktop_app.engine.days import dates, day, event_days
 from desktop_app.engine.resolve import Desk
 from desktop_app.model.dossier import Event, Quote, Selector
 from tests.conftest import desk_of
@@ -37,8 +38,17 @@ def test_a_dated_source_is_cited_by_its_own_date(riverside: Desk) -> None:
 
 def test_names_are_in_the_language_and_titles_as_they_stand(riverside: Desk) -> None:
     cited = citation(riverside, riverside.quotes["q-ours"], "ko")
-    assert cited.startswith("솔 국장 (통역을 거친 발언), “Opening remarks”, 자작국, 나루, ")
+    assert cited.startswith("솔 국장(통역을 거친 발언), “Opening remarks”, 자작국, 나루, ")
     assert cited.endswith(", ¶2")
+
+
+def test_signs_are_those_of_the_language(riverside: Desk) -> None:
+    assert citation(riverside, riverside.quotes["q-ours"], "zh-Hans") == (
+        "松先生（经翻译），《Opening remarks》，桦国，渡口，2020年5月1日至2日，¶2"
+    )
+    desk, quote = altered("We never said this.")
+    assert quoted(desk, quote, "zh-Hans").endswith("日［非逐字引文：来源中未找到］")
+    assert quoted(desk, quote, "ko").endswith("일[원문 그대로가 아님: 출처에서 찾지 못함]")
 
 
 def test_the_words_with_their_citation(riverside: Desk) -> None:
@@ -84,6 +94,8 @@ def test_a_speaker_without_a_name_is_left_out() -> None:
     nameless = tuple(replace(speaker, name={}) for speaker in dossier.speakers)
     desk = desk_of(replace(dossier, speakers=nameless))
     assert citation(desk, dossier.quotes[0]).startswith("“Opening remarks”")
+    told = citation(desk, desk.quotes["q-stay"])
+    assert told.startswith("as reported by Pine Country; position held by: Birch Country, “Readout")
 
 
 def test_what_the_other_side_reports_is_never_cited_as_said(desk: Desk) -> None:
