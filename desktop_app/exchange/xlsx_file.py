@@ -1,6 +1,7 @@
 """A handout as an XLSX workbook. Every cell is a typed text: none can become a formula, a link or a number."""
 
 import io
+import re
 from collections.abc import Generator
 from math import ceil
 from typing import Any, Final
@@ -33,6 +34,10 @@ _HIGHEST: Final = 409.0
 
 _NAME: Final = 31
 """The longest name of a sheet."""
+
+_ESCAPE: Final = re.compile("(?<=_)(?=x[0-9a-fA-F]{4}_)")
+"""Inside what spreadsheets read as a character by its number ("_x0041_"). The library escapes such words, twice or in
+part where there are faces or two of them overlap; cut here they are none, since each piece is read by itself."""
 
 
 def write(document: Document) -> Generator[float, None, bytes]:
@@ -137,13 +142,14 @@ def _write(sheet: "Worksheet", row: int, column: int, cell: Cell, formats: _Form
     runs = [run for run in cell.runs if run.text]
     if not runs:
         sheet.write_blank(row, column, None, usual)
-    elif marked and len(runs) > 1:
+    elif (marked and len(runs) > 1) or _ESCAPE.search(cell.text):
         family = SERIF if cell.said else SANS
         plain = formats.get(font_name=family, font_size=10.5, font_color=f"#{ink().ink}")
         under = formats.get(font_name=family, font_size=10.5, font_color=f"#{ink().ink}", underline=1)
         pieces: list[Any] = []
         for run in runs:
-            pieces += [under if run.mark is Mark.EMPHASIS else plain, run.text]
+            for text in _ESCAPE.split(run.text):
+                pieces += [under if run.mark is Mark.EMPHASIS else plain, text]
         _sure(sheet.write_rich_string(row, column, *pieces, usual))
     else:
         _sure(sheet.write_string(row, column, cell.text, usual))

@@ -1,11 +1,14 @@
 """Each format gives back what was put in, and nothing else."""
 
 import io
+import re
+import zipfile
 
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.handout import Columns, Document, Format, Mark
@@ -140,3 +143,18 @@ def test_words_too_long_for_a_cell_go_on_below_and_none_is_lost() -> None:
     assert "".join(parts) == long
     assert all(len(part.encode("utf-16-le")) // 2 <= 32_767 for part in parts)
     assert len(parts) > 2
+
+
+def test_words_that_look_like_an_escape_stay_words_in_a_spreadsheet() -> None:
+    """Read as spreadsheets do, in one pass; openpyxl drops every “x005F_” that it sees."""
+    texts = ["_x0041_ a _x00e9_ b", "_x005F_x0041_", "_x005F_", "a_x000D_b and more", "_x00zz_ is none"]
+    data = written(of_words(texts), Format.XLSX)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        shared = etree.fromstring(archive.read("xl/sharedStrings.xml"))
+    told = ["".join(map(_meant, each.iter("{*}t"))) for each in shared.iter("{*}si")]
+    assert set(texts) <= set(told)
+    assert not [text for text in told if text.startswith("_") and text not in texts]
+
+
+def _meant(element: etree._Element) -> str:
+    return re.sub("_x([0-9a-fA-F]{4})_", lambda found: chr(int(found[1], 16)), element.text or "")
