@@ -16,6 +16,7 @@ RequestExecutionLevel user
 
 Name "${NAME}"
 OutFile "${OUT}"
+BrandingText "${NAME} ${VERSION}"
 InstallDir "$LOCALAPPDATA\Programs\Vis-a-vis"
 InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 VIProductVersion "${VERSION}.0"
