@@ -25,6 +25,8 @@ def desktop_entry(project: Project, command: str) -> str:
         *_lines("GenericName", project.texts["generic"]),
         *_lines("Comment", project.texts["summary"]),
         *_lines("Keywords", project.texts["keywords"]),
+        # Where the program is gone, as when a folder was deleted that is still registered, no entry is shown.
+        f"TryExec={command}",
         f"Exec={command} %f",
         f"Icon={APP_ID}",
         "Terminal=false",

@@ -477,22 +477,80 @@ def test_the_smoke_test_sees_nothing_of_the_users(tmp_path: Path) -> None:
     assert "PYTHONPATH" not in smoke.surroundings(tmp_path)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="registers with a Linux desktop")
-def test_registering_and_unregistering_leave_no_trace(tmp_path: Path, facts: project.Project) -> None:
-    app, home = tmp_path / "App & 100% 工具", tmp_path / "home"
-    home.mkdir()
+def _unpacked(app: Path, facts: project.Project) -> Path:
+    """As much of the folder that needs no installing as registering it asks for; returns it."""
     for script in ("register.sh", "unregister.sh"):
         trees.put(app, script, (project.PACKAGING / "portable" / script).read_bytes(), executable=True)
     trees.put(app, "share/applications/x.desktop", desktop.desktop_entry(facts, "@PROGRAM@"))
     trees.put(app, "share/icons/hicolor/scalable/apps/x.svg", "<svg/>")
     trees.put(app, "share/mime/packages/x.xml", desktop.mime_info(facts))
     trees.put(app, "share/man/man1/visavis.1.gz", gzip.compress(b""))
-    surroundings = {"PATH": os.defpath, "HOME": str(home), "LC_ALL": "C.UTF-8"}
+    return app
+
+
+def _call(app: Path, script: str, home: Path, cwd: Path, **more: str) -> str:
+    surroundings = {"PATH": os.defpath, "HOME": str(home), "LC_ALL": "C.UTF-8", **more}
+    return subprocess.check_output([str(app / script)], env=surroundings, cwd=cwd, text=True)
+
+
+def _read_back(value: str) -> str:
+    """A quoted program of a menu entry, as the standard has it read: first as a text, then as an argument."""
+    as_text = re.sub(r"\\(.)", r"\1", value)
+    quoted = re.fullmatch(r'"(.*)"( %f)?', as_text)
+    assert quoted is not None
+    return re.sub(r"\\(.)", r"\1", quoted[1]).replace("%%", "%")
+
+
+_registers = pytest.mark.skipif(sys.platform != "linux", reason="registers with a Linux desktop")
+
+
+@_registers
+@pytest.mark.parametrize("name", ["App & 100% 工具", '-x $HOME `date` "quoted" it\'s \\ | = ;'])
+def test_registering_and_unregistering_leave_no_trace(tmp_path: Path, facts: project.Project, name: str) -> None:
+    app, home = _unpacked(tmp_path / name, facts), tmp_path / "home"
+    home.mkdir()
     for script in ("register.sh", "register.sh"):
-        subprocess.run([str(app / script)], env=surroundings, check=True, stdout=subprocess.DEVNULL)
+        _call(app, script, home, tmp_path)
     entry = (home / ".local/share/applications/x.desktop").read_text(encoding="utf-8")
-    assert f'Exec="{str(app).replace("%", "%%")}/visavis" %f\n' in entry
+    programs = re.findall(r"^Exec=(.*?)(?: anchorage-2021| --present anchorage-2021)?$", entry, re.MULTILINE)
+    assert [_read_back(program) for program in programs] == [f"{app}/visavis"] * 3
+    # So that the entry vanishes where the folder does; this one is neither quoted nor has % a meaning.
+    tried = re.findall(r"^TryExec=(.*)$", entry, re.MULTILINE)
+    assert [path.replace("\\\\", "\\") for path in tried] == [f"{app}/visavis"]
     assert not (home / ".local/share/man").exists()
-    subprocess.run([str(app / "unregister.sh")], env=surroundings, check=True, stdout=subprocess.DEVNULL)
-    left = [path for path in (home / ".local" / "share").rglob("*") if path.is_file()]
-    assert left == []
+    _call(app, "unregister.sh", home, tmp_path)
+    assert list((home / ".local" / "share").rglob("*")) == []
+    assert "not in your menu" in _call(app, "unregister.sh", home, tmp_path)
+
+
+@_registers
+def test_unregistering_leaves_what_others_have_there(tmp_path: Path, facts: project.Project) -> None:
+    app, home = _unpacked(tmp_path / "app", facts), tmp_path / "home"
+    data = home / ".local" / "share"
+    elsewhere = trees.put(
+        tmp_path, "elsewhere", '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info"/>'
+    )
+    theirs = [data / "mime/packages/theirs.xml", data / "icons/hicolor/16x16/apps/theirs.png"]
+    for link in theirs:
+        link.parent.mkdir(parents=True)
+        link.symlink_to(elsewhere)
+    (empty := data / "icons" / "theirs").mkdir()
+    _call(app, "register.sh", home, tmp_path)
+    _call(app, "unregister.sh", home, tmp_path)
+    assert all(link.is_symlink() for link in theirs)
+    assert empty.is_dir()
+    assert not (data / "applications").exists()
+    assert not (data / "visavis").exists()
+
+
+@_registers
+def test_a_folder_for_data_that_is_no_absolute_path_is_passed_over(tmp_path: Path, facts: project.Project) -> None:
+    app, home = _unpacked(tmp_path / "app", facts), tmp_path / "home"
+    home.mkdir()
+    before = sorted(app.rglob("*"))
+    _call(app, "register.sh", home, tmp_path, XDG_DATA_HOME="somewhere")
+    assert (home / ".local/share/applications/x.desktop").is_file()
+    assert sorted(app.rglob("*")) == before
+    assert not (tmp_path / "somewhere").exists()
+    _call(app, "register.sh", home, tmp_path, XDG_DATA_HOME=str(tmp_path / "data"))
+    assert (tmp_path / "data/applications/x.desktop").is_file()
