@@ -84,8 +84,8 @@ _WORDS = {
         window="자료나 수업을 창으로 엽니다. 지정하지 않으면 마지막에 열었던 자료를 엽니다.",
         check="모든 문제를 출력합니다.",
         export="모든 인용문의 표(csv, json), 참고 문헌(bib, ris, csl) 또는 유인물(pdf, docx, html, md, xlsx)을 씁니다. "
-        "쟁점 하나, --lesson을 붙이면 수업, --worksheet를 붙이면 연습 문제입니다.",
-        exercise="자료에서 확인된 인용문으로 만든 연습 문제를 출력합니다.",
+        "의제 하나, --lesson을 붙이면 수업, --worksheet를 붙이면 연습입니다.",
+        exercise="자료에서 확인된 인용문으로 만든 연습 문항을 출력합니다.",
         snapshot="화면 없이 보기를 그림으로 그립니다.",
         schema="자료 파일의 JSON Schema를 출력합니다. --lesson을 붙이면 수업 파일의 것을 출력합니다.",
         present="수업을 곧바로 발표합니다.",

@@ -313,6 +313,23 @@ def test_every_text_is_there_in_three_languages(facts: project.Project) -> None:
             assert set(texts) == LANGUAGES, key
 
 
+@pytest.mark.parametrize(("language", "catalogue"), [("zh_CN", "zh_Hans"), ("ko", "ko")])
+def test_packages_name_things_as_the_app_does(facts: project.Project, language: str, catalogue: str) -> None:
+    tree = ET.parse(venv.ROOT / "resources" / "i18n" / f"visavis_{catalogue}.ts")
+    words: dict[str, set[str]] = {}
+    for message in tree.iter("message"):
+        words.setdefault(message.findtext("source", ""), set()).add(message.findtext("translation", ""))
+    said = {
+        "release": ("Comparison", "Matrix", "Sequence", "Terms", "Present", "Exercises", "Lesson"),
+        "caption": ("Comparison", "Issue"),
+        "lesson": ("Lesson",),
+        "action-present": ("Lesson", "Present"),
+    }
+    for key, names in said.items():
+        for name in names:
+            assert any(word in facts.texts[key][language] for word in words[name]), (key, name, words[name])
+
+
 def test_icons_are_drawn_for_both_contexts() -> None:
     for drawing, _ in icons.DRAWINGS.values():
         assert ET.fromstring(drawing.read_bytes()).get("viewBox") == "0 0 64 64"
