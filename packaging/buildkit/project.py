@@ -44,6 +44,7 @@ class Project:
     homepage: str
     pictures: str
     keywords: tuple[str, ...]
+    requirements: tuple[str, ...]
     epoch: int
     texts: dict[str, dict[str, str]]
 
@@ -67,6 +68,7 @@ def project(version: str | None = None) -> Project:
         homepage=_address("VISAVIS_HOMEPAGE"),
         pictures=_address("VISAVIS_PICTURES"),
         keywords=tuple(facts["keywords"]),
+        requirements=tuple(facts["dependencies"]),
         epoch=epoch(),
         texts=texts,
     )

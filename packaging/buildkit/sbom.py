@@ -4,13 +4,14 @@ import datetime as dt
 import json
 import re
 import subprocess
+import tomllib
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from buildkit import freeze, licences, sums
-from buildkit.project import DIST, CannotBuild, Project
+from buildkit.project import DIST, PACKAGING, CannotBuild, Project
 
 _APP = "SPDXRef-Package-visavis"
 
@@ -28,8 +29,32 @@ def write(project: Project, kind: str, folder: Path) -> Path:
 
     It says what Help, Licences says: both come from the list that lies with the texts. Raises CannotBuild.
     """
-    content = document(project, kind, licences.index(folder), _files(folder), _own_words(folder))
-    written = DIST / f"visavis-{project.version}-{kind}.spdx.json"
+    return _written(document(project, kind, licences.index(folder), _files(folder), _own_words(folder)))
+
+
+def write_of_code_alone(project: Project, kind: str, made: Iterable[Path], requirements: Iterable[str]) -> Path:
+    """Write the list for packages that hold nothing of others and let `pip` fetch it: what they are, what they need."""
+    files = [_file(number, file.name, file) for number, file in enumerate(made)]
+    return _written(document(project, kind, [], files, str, needed(requirements)))
+
+
+def needed(requirements: Iterable[str]) -> list[dict[str, Any]]:
+    """What is asked for by such lines as `lxml>=6,<7`, with what `components.toml` says of it. Raises CannotBuild."""
+    with (PACKAGING / "freeze" / "components.toml").open("rb") as file:
+        known = {row["distribution"].lower(): row for row in tomllib.load(file)["part"] if "distribution" in row}
+    found = []
+    for line in requirements:
+        name = re.split(r"[^\w.-]", line, maxsplit=1)[0]
+        row = known.get(name.lower())
+        if row is None:
+            raise CannotBuild(f"{name} has no part in packaging/freeze/components.toml")
+        asked = {"name": name, "version": "", "within": "", "comment": f"asked for as {line}"}
+        found.append({**asked, "licence": row["licence"], "copyright": row["copyright"], "texts": []})
+    return found
+
+
+def _written(content: dict[str, Any]) -> Path:
+    written = DIST / f"{content['name']}.spdx.json"
     DIST.mkdir(exist_ok=True)
     written.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
     faults = subprocess.check_output([str(freeze.python()), "-I", "-c", _VALIDATE, str(written)], encoding="utf-8")
@@ -44,13 +69,16 @@ def document(
     rows: Sequence[Mapping[str, Any]],
     files: list[dict[str, Any]],
     words: Callable[[str], str],
+    beside: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """Put the document together: the app, its parts, and every program and library with its sum.
 
+    `beside` are rows of what the app needs and does not contain.
     `words` gives a licence's text by its file name: licences that SPDX does not know are quoted in the document.
     """
     names = _names(rows)
-    parts = [_part(name, row) for name, row in zip(names, rows, strict=True)]
+    others = [f"SPDXRef-Needed-{row['name']}" for row in beside]
+    parts = [_part(name, row) for name, row in zip([*names, *others], [*rows, *beside], strict=True)]
     app = {
         **_part(
             _APP,
@@ -62,6 +90,7 @@ def document(
     holders = {row["name"]: name for name, row in reversed(list(zip(names, rows, strict=True))) if not row["within"]}
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", _APP)]
     relations += [(holders.get(row["within"], _APP), "CONTAINS", name) for name, row in zip(names, rows, strict=True)]
+    relations += [(_APP, "DEPENDS_ON", name) for name in others]
     # A package whose files were not all looked at may not be said to contain some of them.
     relations += [("SPDXRef-DOCUMENT", "DESCRIBES", file["SPDXID"]) for file in files]
     moment = dt.datetime.fromtimestamp(project.epoch, dt.UTC)
@@ -104,6 +133,7 @@ def _part(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
         "licenseConcluded": row["licence"],
         "licenseDeclared": row["licence"],
         "copyrightText": row["copyright"] or "NOASSERTION",
+        **({"comment": row["comment"]} if "comment" in row else {}),
     }
 
 
@@ -126,16 +156,17 @@ def _files(folder: Path) -> list[dict[str, Any]]:
     endings = (".so", ".dll", ".exe", ".pyd", ".dylib")
     found = [file for file in sorted(folder.rglob("*")) if file.is_file()]
     compiled = [file for file in found if file.suffix in endings or ".so." in file.name or file.name == "visavis"]
-    return [
-        {
-            "SPDXID": f"SPDXRef-File-{number}",
-            "fileName": f"./{file.relative_to(folder).as_posix()}",
-            "checksums": [
-                {"algorithm": "SHA1", "checksumValue": sums.digest(file, "sha1")},
-                {"algorithm": "SHA256", "checksumValue": sums.digest(file, "sha256")},
-            ],
-            "licenseConcluded": "NOASSERTION",
-            "copyrightText": "NOASSERTION",
-        }
-        for number, file in enumerate(compiled)
-    ]
+    return [_file(number, file.relative_to(folder).as_posix(), file) for number, file in enumerate(compiled)]
+
+
+def _file(number: int, name: str, file: Path) -> dict[str, Any]:
+    return {
+        "SPDXID": f"SPDXRef-File-{number}",
+        "fileName": f"./{name}",
+        "checksums": [
+            {"algorithm": "SHA1", "checksumValue": sums.digest(file, "sha1")},
+            {"algorithm": "SHA256", "checksumValue": sums.digest(file, "sha256")},
+        ],
+        "licenseConcluded": "NOASSERTION",
+        "copyrightText": "NOASSERTION",
+    }

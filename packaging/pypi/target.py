@@ -3,14 +3,14 @@
 import argparse
 from pathlib import Path
 
-from buildkit import freeze, project, tools, trees
+from buildkit import freeze, project, sbom, tools, trees
 from buildkit.project import BUILD, DIST, ROOT, CannotBuild
 
 NEEDS: tuple[tools.Tool, ...] = ()
 
 
 def build(options: argparse.Namespace) -> list[Path]:
-    """Make both; returns them."""
+    """Make both; returns them with the list of what they contain and need."""
     if options.version:
         raise CannotBuild("wheel and sdist bear the version of pyproject.toml")
     python = freeze.python()
@@ -21,4 +21,6 @@ def build(options: argparse.Namespace) -> list[Path]:
     if len(made) != 2:
         raise CannotBuild(f"not a wheel and an sdist: {[file.name for file in made]}")
     DIST.mkdir(exist_ok=True)
-    return [Path(file.replace(DIST / file.name)) for file in made]
+    put = [Path(file.replace(DIST / file.name)) for file in made]
+    facts = project.project()
+    return [*put, sbom.write_of_code_alone(facts, "wheel", put, facts.requirements)]

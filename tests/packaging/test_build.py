@@ -456,6 +456,18 @@ def test_the_list_names_every_part_once_and_relates_it(facts: project.Project, t
     assert made == sbom.document(facts, "test", rows, sbom._files(tmp_path), str)
 
 
+def test_the_list_of_a_wheel_names_what_it_needs_and_says_that_it_is_not_in_there(facts: project.Project) -> None:
+    wanted = sbom.needed(facts.requirements)
+    assert {row["name"] for row in wanted} >= {"PySide6-Essentials", "pydantic", "regex"}
+    assert all(row["licence"] and row["name"] in row["comment"] for row in wanted)
+    made = sbom.document(facts, "wheel", [], [], str, wanted)
+    assert len(made["packages"]) == len(wanted) + 1
+    kinds = [each["relationshipType"] for each in made["relationships"]]
+    assert kinds == ["DESCRIBES", *["DEPENDS_ON"] * len(wanted)]
+    with pytest.raises(project.CannotBuild, match="unheard-of"):
+        sbom.needed(["unheard-of>=1"])
+
+
 # The build's own lock
 
 
