@@ -13,11 +13,16 @@ list=$data/visavis/registered
 mkdir -p "$data/visavis"
 : >"$list"
 
-# A path in a menu entry is quoted, and % has a meaning of its own there. Where the program is looked for, neither holds:
-# so an entry whose folder was deleted is shown no more.
-plain=$(printf '%s' "$here/visavis" | sed -e 's/\\/\\\\/g')
-quoted=$(printf '%s' "$here/visavis" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
-sought_for_sed=$(printf '%s' "$plain" | sed -e 's/[\\&|]/\\&/g')
+# The entry names a link to the program: GLib passes over entries whose program has a % in its path, written as the
+# standard wants it or not, and folders are called anything.
+printf '%s\n' visavis/visavis >>"$list"
+ln -sfn -- "$here/visavis" "$data/visavis/visavis"
+
+# A path in a menu entry is quoted, and % has a meaning of its own there. Where the program is looked for, neither holds.
+program=$data/visavis/visavis
+plain=$(printf '%s' "$program" | sed -e 's/\\/\\\\/g')
+quoted=$(printf '%s' "$program" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
+plain_for_sed=$(printf '%s' "$plain" | sed -e 's/[\\&|]/\\&/g')
 for_sed=$(printf '"%s"' "$quoted" | sed -e 's/[\\&|]/\\&/g')
 
 cd "$here/share"
@@ -26,7 +31,7 @@ find applications icons mime -type f | while read -r file; do
     # Noted first: what is broken off half-way can be taken back, too.
     printf '%s\n' "$file" >>"$list"
     case $file in
-        *.desktop) sed -e "s|^TryExec=.*|TryExec=$sought_for_sed|" -e "s|@PROGRAM@|$for_sed|" "$file" >"$data/$file" ;;
+        *.desktop) sed -e "s|^TryExec=.*|TryExec=$plain_for_sed|" -e "s|@PROGRAM@|$for_sed|" "$file" >"$data/$file" ;;
         *) cp -- "$file" "$data/$file" ;;
     esac
 done

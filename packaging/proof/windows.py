@@ -81,6 +81,7 @@ def proof(place: Place) -> None:
     _silent_install(place)
     _started_and_given_files(place)
     _visible_upgrade(place)
+    _among_other_files(place)
     _on_the_command_line(place)
     _visible_removal(place)
     _compared(place, registry, disk, "removed by its pages")
@@ -162,8 +163,10 @@ def _visible_upgrade(place: Place) -> None:
     remover = _installed(place) / "uninstall.exe"
     old = remover.read_bytes()
     shown.press("Return")
-    # It is written last. The page after that comes a moment later.
-    until("the new version in place", lambda: remover.is_file() and remover.read_bytes() not in (b"", old), 300)
+    # It is written once the old version is gone, and before the new one. The page after that comes a moment later.
+    until("the old version gone", lambda: remover.is_file() and remover.read_bytes() not in (b"", old), 300)
+    last = _installed(place) / _last_laid_down()
+    until("the new version in place", last.is_file, 300)
     time.sleep(5)
     _page(place, _SETUP, "setup-done")
     shown.press("Return")
@@ -173,6 +176,32 @@ def _visible_upgrade(place: Place) -> None:
         raise Broken("the upgrade left a file of the old version behind")
     _close(place, window)
     place.say("upgraded by the installer's pages, which started the app at the end")
+
+
+def _last_laid_down() -> Path:
+    """The file that the installer writes last."""
+    listed = (target.TREE.parent / "lists" / "install.nsh").read_text(encoding="utf-8")
+    return Path(re.findall(r'^File "(.+)"$', listed, re.MULTILINE)[-1]).relative_to(target.TREE)
+
+
+def _among_other_files(place: Place) -> None:
+    """Somebody names a folder with files of others: the app takes one of its own in it, leaves those alone and moves
+    there; a folder that is too deep is refused before anything is taken away."""
+    theirs = _drive(place) / "others"
+    names = ("uninstall.exe", "python3.dll")
+    folder = f"{_PREFIX}/drive_c/others"
+    place.machine.run("sh", "-c", f"mkdir {folder}; cd {folder}; echo theirs | tee {' '.join(names)}", user=USER)
+    _run(place, r"Z:\mnt\new-setup.exe", "/S", r"/D=C:\others")
+    if not (theirs / "Vis-a-vis" / "Vis-a-vis.exe").is_file() or _installed(place).exists():
+        raise Broken("the app is not in a folder of its own, or in two places")
+    _wine(place, "wine", r"Z:\mnt\new-setup.exe", "/S", rf"/D=C:\{'deep' * 50}", check=False)
+    if not (theirs / "Vis-a-vis" / "Vis-a-vis.exe").is_file():
+        raise Broken("the app was taken away though it could not be laid down elsewhere")
+    _run(place, r"Z:\mnt\new-setup.exe", "/S", rf"/D={_APP}")
+    if {file.name: file.read_text() for file in theirs.iterdir()} != dict.fromkeys(names, "theirs\n"):
+        raise Broken("files of others were changed, or the app left something among them")
+    shutil.rmtree(theirs)
+    place.say("a folder with files of others: they stay as they were, and the app moves there and back")
 
 
 def _on_the_command_line(place: Place) -> None:

@@ -234,7 +234,9 @@ def installer(tree: Path, version: str, made: Path, *, quickly: bool = False) ->
     size = sum(file.stat().st_size for file in trees.entries(tree) if file.is_file()) // 1024
     icon = _WORK / "launcher" / "app.ico"
     side = bitmap(PACKAGING / "windows" / "side.svg", work / "side.bmp", freeze.python())
-    given = {"VERSION": version, "LISTS": work, "OUT": made, "KILOBYTES": size, "ICON": icon, "SIDE": side}
+    longest = max(len(str(file.relative_to(tree))) for file in trees.entries(tree))
+    given = {"VERSION": version, "LISTS": work, "OUT": made, "KILOBYTES": size, "LONGEST": longest}
+    given |= {"ICON": icon, "SIDE": side}
     command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in given.items())]
     command += ["-XSetCompressor /FINAL zlib"] if quickly else []
     project.run([*command, str(PACKAGING / "windows" / "installer.nsi")], quiet=True)

@@ -6,6 +6,7 @@ import hashlib
 import os
 import plistlib
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -536,20 +537,37 @@ _registers = pytest.mark.skipif(sys.platform != "linux", reason="registers with 
 @_registers
 @pytest.mark.parametrize("name", ["App & 100% 工具", '-x $HOME `date` "quoted" it\'s \\ | = ;'])
 def test_registering_and_unregistering_leave_no_trace(tmp_path: Path, facts: project.Project, name: str) -> None:
-    app, home = _unpacked(tmp_path / name, facts), tmp_path / "home"
+    app, home = _unpacked(tmp_path / name, facts), tmp_path / name / "home"
     home.mkdir()
     for script in ("register.sh", "register.sh"):
         _call(app, script, home, tmp_path)
     entry = (home / ".local/share/applications/x.desktop").read_text(encoding="utf-8")
     programs = re.findall(r"^Exec=(.*?)(?: anchorage-2021| --present anchorage-2021)?$", entry, re.MULTILINE)
-    assert [_read_back(program) for program in programs] == [f"{app}/visavis"] * 3
+    link = home / ".local/share/visavis/visavis"
+    assert [_read_back(program) for program in programs] == [str(link)] * 3
+    assert link.readlink() == app / "visavis"
     # So that the entry vanishes where the folder does; this one is neither quoted nor has % a meaning.
     tried = re.findall(r"^TryExec=(.*)$", entry, re.MULTILINE)
-    assert [path.replace("\\\\", "\\") for path in tried] == [f"{app}/visavis"]
+    assert [path.replace("\\\\", "\\") for path in tried] == [str(link)]
     assert not (home / ".local/share/man").exists()
     _call(app, "unregister.sh", home, tmp_path)
     assert list((home / ".local" / "share").rglob("*")) == []
     assert "not in your menu" in _call(app, "unregister.sh", home, tmp_path)
+
+
+@_registers
+@pytest.mark.skipif(not all(map(shutil.which, ("gio", "update-desktop-database"))), reason="needs GLib's own tools")
+def test_glib_takes_the_entry_wherever_the_folder_lies(tmp_path: Path, facts: project.Project) -> None:
+    app, home = _unpacked(tmp_path / '50% off, 100%s `x` "$HOME" 工具', facts), tmp_path / "home"
+    home.mkdir()
+    trees.put(app, "visavis", "#!/bin/sh\n", executable=True)
+    _call(app, "register.sh", home, tmp_path)
+    asked = {"PATH": os.defpath, "HOME": str(home), "XDG_DATA_DIRS": str(home), "LC_ALL": "C.UTF-8"}
+    said = subprocess.check_output(["gio", "mime", desktop.MIME_TYPE], env=asked, text=True)
+    assert "x.desktop" in said
+    (app / "visavis").unlink()
+    said = subprocess.run(["gio", "mime", desktop.MIME_TYPE], env=asked, text=True, capture_output=True, check=False)
+    assert "x.desktop" not in said.stdout
 
 
 @_registers
