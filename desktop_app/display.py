@@ -101,5 +101,6 @@ def attempt() -> int:
     """What the child process does: it aborts where no window can be shown; returns the exit status otherwise."""
     from PySide6.QtGui import QGuiApplication
 
+    QGuiApplication.addLibraryPath(paths.of_qt("plugins"))
     QGuiApplication(sys.argv[:1])
     return 0

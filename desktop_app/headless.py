@@ -220,6 +220,7 @@ def hand_out(wanted: HandOut, output: str | Path) -> int:
     for issue in wanted.issues:
         if issue not in desk.issues:
             raise NoSuchIssue(issue, tuple(desk.issues))
+    QGuiApplication.addLibraryPath(paths.of_qt("plugins"))
     application = QGuiApplication.instance() or QGuiApplication([])
     language = language_of(wanted.language)
     speak(language)

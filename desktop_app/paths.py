@@ -50,6 +50,16 @@ def own_command(*arguments: str) -> list[str]:
     return [sys.executable, "-c", call, home, *arguments]
 
 
+def of_qt(name: str) -> str:
+    """The folder of this name that PySide6 brings along for Qt (plugins, translations); "" where the system has it.
+
+    PySide6 tells Qt where it lies in a form in which a comma, a semicolon, a quote or a backslash cuts the path off: Qt
+    would find none of its plug-ins, or those of somebody else. Whoever asks has imported PySide6.
+    """
+    base = os.path.dirname(sys.modules["PySide6"].__file__ or "")
+    return next(filter(os.path.isdir, (os.path.join(base, "Qt", name), os.path.join(base, name))), "")
+
+
 def settings_dir() -> Path:
     """Where settings are kept."""
     return _user("XDG_CONFIG_HOME", ".config", "Preferences", "APPDATA")

@@ -66,6 +66,32 @@ def sound(tmp_path: Path) -> str:
     return written(tmp_path / "sound.visavis", plain())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("folder", ["Lessons, tools; 100% 工具", 'the "new" \\ one'])
+def test_qt_is_found_wherever_it_lies(tmp_path: Path, folder: str) -> None:
+    """PySide6 tells Qt its place in a form that some characters cut off."""
+    import PySide6
+
+    here = tmp_path / folder
+    here.mkdir()
+    for package in ("PySide6", "shiboken6"):
+        (here / package).symlink_to(Path(PySide6.__file__).parents[1] / package)
+    where = {"PYTHONPATH": os.pathsep.join((str(here), str(ROOT))), "QT_QPA_PLATFORM": "offscreen"}
+    assert run("--try-display", env=where).returncode == 0
+    for command in (("snapshot",), ("export", "anchorage-2021", "--to", "pdf", "--issues", "taiwan")):
+        made = tmp_path / command[0]
+        done = run(*command, "-o", str(made), env=where)
+        assert (done.returncode, made.is_file()) == (0, True), done.stderr
+    # Its own words for buttons, too, which another language is asked for.
+    code = (
+        "from PySide6.QtCore import QCoreApplication as A; from desktop_app.qt.tongue import speak; "
+        "a = A([]); speak('ko'); print(a.translate('QPlatformTheme', 'Cancel'))"
+    )
+    surroundings = {**os.environ, **where, "PYTHONIOENCODING": "utf-8"}
+    said = subprocess.check_output([sys.executable, "-c", code], env=surroundings, encoding="utf-8")
+    assert said.strip() == "취소"
+
+
 # check
 
 

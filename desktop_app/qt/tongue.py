@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from desktop_app.paths import resource
+from desktop_app.paths import of_qt, resource
 
 PSEUDO: Final = "qps"
 """A language for trying whether longer texts have room: English, longer by two fifths."""
@@ -43,7 +43,7 @@ def _translators(primary: str) -> list[QTranslator]:
         from PySide6.QtCore import QLibraryInfo
 
         made.insert(0, QTranslator())
-        made[0].load(qts, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        made[0].load(qts, of_qt("translations") or QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return made
 
 

@@ -57,6 +57,7 @@ def run(file: str | None, language: str | None = None, *, present: bool = False)
 
 def application() -> QApplication:
     """The one application, with the names by which the desktop knows it."""
+    QApplication.addLibraryPath(paths.of_qt("plugins"))
     app = QApplication.instance() or _kind_of_application()(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("visavis")
