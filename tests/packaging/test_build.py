@@ -566,8 +566,8 @@ def test_glib_takes_the_entry_wherever_the_folder_lies(tmp_path: Path, facts: pr
     said = subprocess.check_output(["gio", "mime", desktop.MIME_TYPE], env=asked, text=True)
     assert "x.desktop" in said
     (app / "visavis").unlink()
-    said = subprocess.run(["gio", "mime", desktop.MIME_TYPE], env=asked, text=True, capture_output=True, check=False)
-    assert "x.desktop" not in said.stdout
+    gone = subprocess.run(["gio", "mime", desktop.MIME_TYPE], env=asked, text=True, capture_output=True, check=False)
+    assert "x.desktop" not in gone.stdout
 
 
 @_registers
