@@ -18,6 +18,8 @@ from desktop_app.files import LIMIT
 Theme = Literal["system", "light", "dark", "contrast", "contrast-dark"]
 """As the desktop has it, or one of the app's own; "contrast" is black on white, "contrast-dark" white on black."""
 Citing = Literal["plain", "chicago", "apa", "mla"]
+Shown = Literal["compare", "matrix", "sequence", "terms"]
+"""The view in the window's middle; exercises are begun anew."""
 
 MOST_RECENT: Final = 10
 """How many files are remembered."""
@@ -66,6 +68,7 @@ class Settings:
     issue: str | None = None
     quote: str | None = None
     source: str | None = None
+    view: Shown = "compare"
     reader_offset: int = 0
     compare_scroll: int = 0
     legend_seen: bool = False
@@ -139,6 +142,15 @@ def _theme(value: Any) -> str | None:
     return value if value in get_args(Theme) else None
 
 
+def _view(value: Any) -> Shown | None:
+    return value if value in get_args(Shown) else None
+
+
+def shown_of(view: str) -> Shown:
+    """The view that the next start shows after this one: itself, where it is one of those that are remembered."""
+    return _view(view) or "compare"
+
+
 def _citing(value: Any) -> str | None:
     return value if value in ("plain", "chicago", "apa", "mla") else None
 
@@ -194,6 +206,7 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "issue": _text,
     "quote": _text,
     "source": _text,
+    "view": _view,
     "reader_offset": _offset,
     "compare_scroll": _offset,
     "legend_seen": _flag,

@@ -197,13 +197,21 @@ class Session(QObject):
         """Views report how far they are scrolled; kept with the present place."""
         self.history = self.history.scrolled(reader, compare)
 
-    def restore(self, issue: str, quote: str | None, source: str, reader: tuple[int, int] | None, compare: int) -> None:
+    def restore(
+        self,
+        issue: str,
+        quote: str | None,
+        source: str,
+        reader: tuple[int, int] | None,
+        compare: int,
+        view: View = View.COMPARE,
+    ) -> None:
         """Return to a place of an earlier run, as far as the dossier still has it."""
         if issue not in self.desk.issues or source not in self.desk.pages:
             return
         held = self.desk.quotes.get(quote or "")
         kept = held.id if held and issue in held.issues and held.source == source else None
-        self.history = History(Place(issue, kept, source, reader, compare))
+        self.history = History(Place(issue, kept, source, reader, compare, view=view))
         self.comparison = self._resolved()
 
     def _moved(self, issue: str, quote: str | None, source: str) -> Place:

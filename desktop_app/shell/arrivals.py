@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app import paths
+from desktop_app.engine.history import View
 from desktop_app.files.settings import MOST_RECENT, Settings
 from desktop_app.model.errors import DossierRefused
 from desktop_app.qt.look import Look
@@ -141,7 +142,8 @@ class Arrivals(QObject):
         commander.session.open(found)
         if left is not None and left.issue and left.source:
             reader = (left.reader_offset, 0)
-            commander.session.restore(left.issue, left.quote, left.source, reader, left.compare_scroll)
+            view = View(left.view)
+            commander.session.restore(left.issue, left.quote, left.source, reader, left.compare_scroll, view)
             QTimer.singleShot(0, commander.workspace.show_all)
         self.remember(found.file)
         commander.workspace.status.say(self.tr("Opened %1").replace("%1", found.file))

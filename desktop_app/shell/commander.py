@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QIcon
 
 from desktop_app import paths
 from desktop_app.engine.history import View
-from desktop_app.files.settings import Geometry, Settings, Theme, save_settings
+from desktop_app.files.settings import Geometry, Settings, Theme, save_settings, shown_of
 from desktop_app.model.errors import SaveFailed
 from desktop_app.model.lesson import LESSON_SUFFIX
 from desktop_app.qt.look import Look
@@ -303,6 +303,7 @@ class Commander(QObject):
             issue=place.issue,
             quote=place.quote,
             source=place.source,
+            view=shown_of(place.view.value),
             reader_offset=place.reader[0] if place.reader else 0,
             compare_scroll=place.compare or 0,
         )
@@ -325,8 +326,10 @@ class Commander(QObject):
         self.lessons.clear()
         self.workspace.clear()
         if held.issue and held.source:
-            self.session.restore(held.issue, held.quote, held.source, (held.reader_offset, 0), held.compare_scroll)
+            reader, view = (held.reader_offset, 0), View(held.view)
+            self.session.restore(held.issue, held.quote, held.source, reader, held.compare_scroll, view)
         self.workspace.show_all()
+        self.workspace.stage.finish()
         # By the language that is seen: one asked for on the command line is not the settings'.
         lastview.keep(self.frame, held, language=self.session.language)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.engine.history import View
 from desktop_app.files.settings import Settings
 from desktop_app.model.lesson import LESSON_SUFFIX
 from desktop_app.qt.look import Look
@@ -37,7 +38,8 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
     session = Session(first.opened, look.language)
     if _as_left(first, settings, file) and settings.issue and settings.source:
         reader = (settings.reader_offset, 0)
-        session.restore(settings.issue, settings.quote, settings.source, reader, settings.compare_scroll)
+        view = View(settings.view)
+        session.restore(settings.issue, settings.quote, settings.source, reader, settings.compare_scroll, view)
     frame.setUpdatesEnabled(False)
     frame.forget_picture()
     dress(look)
@@ -52,6 +54,7 @@ def fill(frame: Frame, settings: Settings, look: Look, file: str | None, *, stri
         if (layout := holder.layout()) is not None:
             layout.activate()
     workspace.set_look(look)
+    workspace.stage.finish()
     if file and first.refused is None and not first.awaited:
         commander.arrivals.remember(first.opened.file)
     if not settings.legend_seen:

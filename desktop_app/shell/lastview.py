@@ -69,7 +69,8 @@ def _file(settings: Settings, file: str | None, language: str | None) -> Path | 
     state = (
         (__version__, program, qVersion(), QGuiApplication.platformName(), _ratio()),
         (str(paths.dossier_path(wanted).absolute()), held.st_size, held.st_mtime_ns),
-        (settings.issue, settings.quote, settings.source, settings.reader_offset, settings.compare_scroll),
+        (settings.issue, settings.quote, settings.source, settings.view),
+        (settings.reader_offset, settings.compare_scroll),
         (settings.window, sorted(settings.splitters.items()), settings.zoom, settings.glosses, settings.legend_seen),
         (
             theme_name(settings.theme, settings.contrast),

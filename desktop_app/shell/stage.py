@@ -131,6 +131,11 @@ class Stage(QWidget):
     def _on_columns(self, first: Facet, second: Facet, issue: str) -> None:
         self._session.show_columns((first, second), issue)
 
+    def finish(self) -> None:
+        """Do at once what the present view would do bit by bit, so that what is seen first is the whole of it."""
+        if (plot := self.plot()) is not None:
+            plot.finish()
+
     def forget(self) -> None:
         """Show everything anew when it is next seen: the dossier, its language or the look is another."""
         self._stale.update(self._others)

@@ -96,7 +96,7 @@ class MatrixView(QWidget):
             self.table.hide()
             self._explain()
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
         """Count to the end at once, for whoever cannot wait."""
         if self._reckoning is not None and self._reckoning.matrix is None:
             self._reckoning.finish()
@@ -211,7 +211,7 @@ class MatrixView(QWidget):
         return wording.fill(self.tr("Who spends how many words on what: %1"), title)
 
     def _whole(self) -> tuple[MatrixModel, Frame, Painting]:
-        self._finish()
+        self.finish()
         assert self._look is not None
         assert self._words is not None
         frame = Frame(self.table.table, self._words, self._look)

@@ -95,7 +95,6 @@ class MatrixTable(QTableView):
         self.setModel(self.table)
         self.setItemDelegate(self._delegate)
         self._behave()
-        self._corner = cast(QAbstractButton, self.findChild(QAbstractButton))
         self._corner.installEventFilter(self)
         # It would select all.
         self._corner.clicked.disconnect()
@@ -291,6 +290,12 @@ class MatrixTable(QTableView):
             QGuiApplication.clipboard().setMimeData(as_table(self.table, self._words, chosen))
 
     # The corner
+
+    @property
+    def _corner(self) -> QAbstractButton:
+        """Qt's own button. It is asked for each time: whoever walks the order of Tab makes PySide6 take its neighbours
+        there for its parents, and once one of those is gone, it takes the button for gone, too."""
+        return cast(QAbstractButton, self.findChild(QAbstractButton))
 
     def _name_corner(self) -> None:
         if self._words is not None:

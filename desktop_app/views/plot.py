@@ -38,6 +38,9 @@ class Plot(Protocol):
     def paint_plot(self, painter: QPainter) -> None:
         """Paint the whole of it from the painter's origin."""
 
+    def finish(self) -> None:
+        """Count or lay out to the end at once, for whoever cannot wait."""
+
     def plot_table(self) -> tuple[tuple[str, ...], Sequence[Sequence[Cell]]]:
         """Its columns and rows."""
 

@@ -152,6 +152,11 @@ class SequenceView(QWidget):
             said = wording.fill(self.tr("Counting who said how much: %1"), wording.percent(done))
             self.hint.say(said, self._look.sans(12), self._look.theme.grey)
 
+    def finish(self) -> None:
+        """Count to the end at once, for whoever cannot wait."""
+        if self._steps is not None:
+            self._finish()
+
     def _finish(self) -> Timeline:
         """The timeline, at once."""
         while self._steps is not None:

@@ -138,22 +138,30 @@ class Field(QLineEdit):
         self.setTextMargins(8, 2, 12, 2)
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(TARGET)
-        self._clearing: QToolButton | None = None
+        self._seen = False
+        """Whether the button was seen yet."""
         self.textChanged.connect(self._on_text)
 
     def _on_text(self, text: str) -> None:
         """Give Qt's small button for clearing its room, when it is first seen: at a start it is not asked for."""
-        if text and self._clearing is None:
-            self._clearing = self.findChild(QToolButton)
+        if text and not self._seen:
+            self._seen = True
             self._name()
             self._make_room()
         # Qt fades the button in and out; things move only to show where something went.
-        for fading in self._clearing.findChildren(QAbstractAnimation) if self._clearing is not None else ():
+        button = self._clearing
+        for fading in button.findChildren(QAbstractAnimation) if button is not None else ():
             fading.setCurrentTime(fading.duration())
 
+    @property
+    def _clearing(self) -> QToolButton | None:
+        """Qt's own button, once it was seen. It is asked for each time: PySide6 may take a wrapper that is kept for
+        gone once the button's neighbours in the order of Tab are."""
+        return self.findChild(QToolButton) if self._seen else None
+
     def _name(self) -> None:
-        if self._clearing is not None:
-            self._clearing.setAccessibleName(self.tr("Clear"))
+        if (button := self._clearing) is not None:
+            button.setAccessibleName(self.tr("Clear"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the button anew in another language."""
@@ -162,9 +170,9 @@ class Field(QLineEdit):
             self._name()
 
     def _make_room(self) -> None:
-        if self._clearing is not None:
+        if (button := self._clearing) is not None:
             wide = max(TARGET, self.height())
-            self._clearing.setGeometry(self.width() - wide, 0, wide, self.height())
+            button.setGeometry(self.width() - wide, 0, wide, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

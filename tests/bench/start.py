@@ -59,9 +59,9 @@ def looked_up(*args):
     if found is not None:
         print("picture", 0, flush=True)
     return found
-def filled(*args):
+def filled(*args, **more):
     tell("first")
-    fill(*args)
+    fill(*args, **more)
     start.QTimer.singleShot(0, lambda: tell("live"))
 def settled(frame, commander):
     settle(frame, commander)

@@ -7,18 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.files.settings import Geometry, Settings, load_settings
+from desktop_app.engine.history import View
+from desktop_app.files.settings import Geometry, Settings, Shown, load_settings
+from desktop_app.shell import lastview
 from desktop_app.shell import start as start_module
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.frame import on_screen
 from desktop_app.views.legend import Legend
 from tests.shell.windows import CALM, Start, dialogs, press, scrolled, spot
-from tests.ui import active
+from tests.ui import active, picture
 
 FILE = "settings.json"
 
@@ -175,6 +178,66 @@ def test_a_file_that_is_no_settings_is_set_aside_and_the_start_is_a_first_one(
     assert settings_file().with_suffix(".damaged.json").read_bytes() == content
     end(window, qtbot)
     assert json.loads(settings_file().read_bytes())["last_file"] == paths.BUNDLED
+
+
+@pytest.mark.parametrize("view", [View.COMPARE, View.MATRIX, View.SEQUENCE, View.TERMS])
+def test_the_next_start_shows_the_view_that_was_left(start: Start, qtbot: QtBot, view: View) -> None:
+    window = start()
+    press(window, "2")
+    window.session.show_view(view)
+    kept = end(window, qtbot)
+    assert kept.view == view.value
+    again = start(settings=replace(kept, motion=False))
+    assert again.session.place.view is view
+    assert again.session.place.issue == kept.issue
+    shown = again.workspace.stage.widget(view)
+    assert shown.isVisible()
+    assert again.workspace.header.views.currentIndex() == list(View).index(view)
+    # What is seen first is the whole of it, and the picture that was kept for this start shows the same.
+    stage = again.workspace.stage
+    promised = lastview.picture(kept, None, "en")
+    assert promised is not None
+    there = QRect(stage.mapTo(again.frame, QPoint(0, 0)), stage.size())
+    assert promised.toImage().convertToFormat(QImage.Format.Format_RGB32).copy(there) == picture(again.frame).copy(
+        there
+    )
+    before = picture(stage)
+    stage.finish()
+    assert picture(stage) == before
+
+
+@pytest.mark.parametrize("view", ["matrix", "sequence", "terms"])
+def test_a_view_that_was_there_from_the_start_can_be_shown_anew(start: Start, view: Shown) -> None:
+    """What the comparison made meanwhile goes away, and must take nothing of the view along."""
+    left = replace(CALM, last_file=paths.BUNDLED, issue="taiwan", source="transcript", view=view)
+    window = start(settings=left, size=None)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.set_language("ko")
+    window.set_theme("dark")
+    assert window.session.place.view.value == view
+
+
+def test_exercises_are_begun_anew_and_so_the_next_start_compares(start: Start, qtbot: QtBot) -> None:
+    window = start()
+    window.session.show_view(View.EXERCISE)
+    assert end(window, qtbot).view == "compare"
+
+
+@pytest.mark.parametrize("view", ["compare", "matrix", "sequence", "terms"])
+def test_a_view_is_never_announced_by_the_picture_of_another(start: Start, view: str) -> None:
+    window = start()
+    window.session.show_view(View(view))
+    window.save_settings()
+    kept = window.settings
+    assert lastview.picture(kept, None, "en") is not None
+    for other in {"compare", "matrix", "sequence", "terms"} - {view}:
+        assert lastview.picture(replace(kept, view=other), None, "en") is None  # type: ignore[arg-type]
+
+
+def test_another_dossier_than_the_last_is_compared(start: Start, river_file: str) -> None:
+    """What was left is a place of the one that was left."""
+    left = replace(CALM, last_file=paths.BUNDLED, issue="taiwan", source="transcript", view="matrix")
+    assert start(river_file, settings=left).session.place.view is View.COMPARE
 
 
 def test_settings_that_were_set_aside_are_told_of_once(

@@ -42,6 +42,9 @@ class Strip:
     def plot_breaks(self) -> Sequence[int]:
         return [40 * n for n in range(1, self.rows)]
 
+    def finish(self) -> None:
+        pass
+
     def plot_heads(self) -> Sequence[Head]:
         return self.heads
 

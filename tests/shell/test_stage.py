@@ -48,6 +48,9 @@ class Spoken(QWidget):
     def plot_breaks(self) -> Sequence[int]:
         return ()
 
+    def finish(self) -> None:
+        pass
+
     def plot_heads(self) -> Sequence[Head]:
         return ()
 
