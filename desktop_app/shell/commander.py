@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAction, QIcon
 
 from desktop_app import paths
@@ -330,6 +330,8 @@ class Commander(QObject):
             self.session.restore(held.issue, held.quote, held.source, reader, held.compare_scroll, view)
         self.workspace.show_all()
         self.workspace.stage.finish()
+        # A view that was chosen a moment ago has still to be laid out.
+        QCoreApplication.sendPostedEvents()
         # By the language that is seen: one asked for on the command line is not the settings'.
         lastview.keep(self.frame, held, language=self.session.language)
 
