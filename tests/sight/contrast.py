@@ -8,6 +8,7 @@ something else covers is not seen and not measured.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage, QRegion
@@ -62,19 +63,19 @@ class Pixels:
         """How often each colour occurs in a box; of a high one only some rows are looked at."""
         left, right = max(round(box.left() * SCALE), 0), min(round(box.right() * SCALE), self._wide)
         top, bottom = max(round(box.top() * SCALE), 0), min(round(box.bottom() * SCALE), self._high)
-        found: Counter[int] = Counter()
-        for y in range(top, bottom, max((bottom - top) // _ROWS, 1)):
-            found.update(self._pixels[y * self._wide + left : y * self._wide + right])
-        return found
+        looked_at = range(top, bottom, max((bottom - top) // _ROWS, 1))
+        pieces = [self._pixels[y * self._wide + left : y * self._wide + right] for y in looked_at if right > left]
+        return Counter(memoryview(b"".join(pieces)).cast("I"))
 
 
 def _colour(pixel: int) -> QColor:
     return QColor(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255)
 
 
-def _apart(pixel: int, colour: QColor) -> int:
-    red, green, blue = pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255
-    return max(abs(red - colour.red()), abs(green - colour.green()), abs(blue - colour.blue()))
+@lru_cache(2**18)
+def _is_near(pixel: int, other: int) -> bool:
+    """Whether two pixels are taken for the same colour. Text has soft edges, so the same are compared over and over."""
+    return all(abs((pixel >> shift & 255) - (other >> shift & 255)) <= _NEAR for shift in (0, 8, 16))
 
 
 def _mixed(colour: QColor, ground: QColor, opacity: float) -> QColor:
@@ -90,10 +91,11 @@ def _measured(counted: Counter[int], asked: QColor, opacity: float, least: int) 
     # What is half transparent has a colour that depends on the ground: the commonest colour is that in a text's box.
     if opacity < 1 and counted:
         asked = _mixed(asked, _colour(counted.most_common(1)[0][0]), opacity)
-    own = [(count, pixel) for pixel, count in counted.items() if _apart(pixel, asked) <= _NEAR]
+    wanted = asked.rgb()
+    own = [(count, pixel) for pixel, count in counted.items() if _is_near(pixel, wanted)]
     if sum(count for count, _ in own) < least:
         return None
-    others = [(count, pixel) for pixel, count in counted.items() if _apart(pixel, asked) > _NEAR]
+    others = [(count, pixel) for pixel, count in counted.items() if not _is_near(pixel, wanted)]
     total = sum(counted.values())
     if not others or max(others)[0] * 100 < _LEAST_GROUND * total:
         return None
