@@ -56,7 +56,8 @@ def main(arguments: Sequence[str]) -> int:
 def pytest_command(request: Request) -> list[str]:
     """Put the command for pytest together; the caller's own arguments come last and so prevail."""
     selection = () if request.slow else ("-m", "not slow", "--hypothesis-profile=fast")
-    return ["pytest", "-n", "2", *selection, *request.pytest_args]
+    # Each of both workers begins with a half, whose fixtures it makes once, and then helps the other.
+    return ["pytest", "-n", "2", "--dist", "worksteal", *selection, *request.pytest_args]
 
 
 def _lint(name: str, command: Sequence[str]) -> bool:
