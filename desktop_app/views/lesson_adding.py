@@ -10,7 +10,7 @@ from desktop_app.engine.lessons import exchange_with, part_for
 from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Group, said
 from desktop_app.model.lesson import Exercise, Game, Show, Step
-from desktop_app.views import lesson_words
+from desktop_app.views import exercise_words, lesson_words
 
 if TYPE_CHECKING:
     from desktop_app.views.lesson_panel import LessonPanel
@@ -77,7 +77,7 @@ class StepMenu(QMenu):
         self.addSeparator()
         for game in Game:
             step = Step(Show.EXERCISE, exercise=Exercise(game, issue, _ITEMS, 1))
-            _entry(self, lesson_words.game(game), partial(self._add, step))
+            _entry(self, exercise_words.game_name(game), partial(self._add, step))
 
     def _of_quote(self, issue: str) -> list[Step]:
         """What can be shown of the quote that is selected in the comparison, or else of the issue's first."""

@@ -8,10 +8,11 @@ from desktop_app.engine.desk import Desk
 from desktop_app.engine.lesson_check import Wrong
 from desktop_app.engine.lessons import link_between
 from desktop_app.model.dossier import Quote, Side, said
-from desktop_app.model.lesson import Exercise, Game, Lesson, Show, Step
+from desktop_app.model.lesson import Exercise, Lesson, Show, Step
 from desktop_app.qt import lesson_model
 from desktop_app.qt.lesson_model import Row
 from desktop_app.views import wording
+from desktop_app.views.exercise_words import game_name
 
 _WORDS: Final = 160
 """How many code points of a quote are read out in a list."""
@@ -36,21 +37,6 @@ def show(kind: Show) -> str:
             return _tr("In the source")
         case Show.EXERCISE:
             return _tr("Exercise")
-
-
-def game(kind: Game) -> str:
-    """The name of an exercise."""
-    match kind:
-        case Game.WHO:
-            return _tr("Who said it?")
-        case Game.MATCH:
-            return _tr("Match the answer")
-        case Game.VOICE:
-            return _tr("Own words or reported?")
-        case Game.GAP:
-            return _tr("Fill the gap")
-        case Game.FIND:
-            return _tr("Find it in the source")
 
 
 def step_of(kind: Show, words: str) -> str:
@@ -89,7 +75,7 @@ def steps(count: int) -> str:
 def exercise(step: Exercise) -> str:
     """An exercise and how much it asks: "Who said it? · 5 items"."""
     items = _tr("%Ln items", None, step.number)
-    return wording.fill(_tr("%1 · %2"), game(step.game), items)
+    return wording.fill(_tr("%1 · %2"), game_name(step.game), items)
 
 
 def lesson_title(lesson: Lesson, language: str) -> str:

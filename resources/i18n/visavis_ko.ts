@@ -1706,16 +1706,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Fill the gap</source>
-        <translation>빈칸 채우기</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Find it in the source</source>
-        <translation>원문에서 찾기</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>In the source</source>
         <translation>원문에서</translation>
     </message>
@@ -1726,18 +1716,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Match the answer</source>
-        <translation>응답 짝짓기</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Other side hidden</source>
         <translation>상대편 가림</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Own words or reported?</source>
-        <translation>본인 발언인가, 전언인가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
@@ -1793,11 +1773,6 @@
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>What both sides hold is answered by nobody.</source>
         <translation>양측이 함께 말한 것에는 응답하는 측이 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Who said it?</source>
-        <translation>누가 말했나?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>

@@ -1706,16 +1706,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Fill the gap</source>
-        <translation>填空</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Find it in the source</source>
-        <translation>原文定位</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>In the source</source>
         <translation>在原文中</translation>
     </message>
@@ -1726,18 +1716,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Match the answer</source>
-        <translation>配对回应</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>Other side hidden</source>
         <translation>隐藏对方</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Own words or reported?</source>
-        <translation>自述还是转述？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
@@ -1793,11 +1773,6 @@
         <location filename="../../desktop_app/views/lesson_words.py"/>
         <source>What both sides hold is answered by nobody.</source>
         <translation>双方共同的立场没有回应方。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_words.py"/>
-        <source>Who said it?</source>
-        <translation>谁说的？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_words.py"/>
