@@ -111,7 +111,7 @@ class Exporting(QObject):
         dialog.setNameFilter(f"*{suffix}")
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(f"{name}{suffix}")
-        dialog.fileSelected.connect(lambda chosen: self.write(wish, Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self._write_chosen(wish, Path(chosen)))
         return dialog
 
     # Writing
@@ -154,18 +154,29 @@ class Exporting(QObject):
             layout.insertWidget(layout.count() - 1, strip)
         return self._strip
 
+    def _write_chosen(self, wish: "Wish", chosen: Path) -> None:
+        from desktop_app.shell.saving import unless_there
+
+        names = [name for name in self._names(wish, chosen) if name != chosen]
+        unless_there(self._commander, names, lambda: self.write(wish, chosen))
+
+    def _names(self, wish: "Wish", path: Path) -> list[Path]:
+        """The files that a wish is written to: the one that is named, by its format's suffix, and a key beside it."""
+        if path.suffix.lower() != f".{wish.format.value}":
+            path = path.with_name(f"{path.name}.{wish.format.value}")
+        key = path.with_name(f"{path.stem}-{self.tr('key', 'file name')}{path.suffix}")
+        return [path, key][: len(wish.orders)]
+
     def write(self, wish: "Wish", path: Path) -> None:
         """Write what was wished for to a file, and a worksheet's key beside it. What is under way gives way."""
         from desktop_app.qt.handouts import Job
         from desktop_app.shell.looks import theme_named
 
         self.cancel()
-        if path.suffix.lower() != f".{wish.format.value}":
-            path = path.with_name(f"{path.name}.{wish.format.value}")
-        names = [path, path.with_name(f"{path.stem}-{self.tr('key', 'file name')}{path.suffix}")]
-        jobs = [Job(order, wish.format, wish.paper, name) for order, name in zip(wish.orders, names, strict=False)]
+        names = self._names(wish, path)
+        jobs = [Job(order, wish.format, wish.paper, name) for order, name in zip(wish.orders, names, strict=True)]
         strip, scribe = self.strip, self.scribe
-        strip.begin(path.name, self._commander.workspace.look)
+        strip.begin(names[0].name, self._commander.workspace.look)
         scribe.write(self.making(wish), jobs, theme_named("light"))
 
     def making(self, wish: "Wish") -> "Making":

@@ -149,7 +149,7 @@ class Quoting(QObject):
         """A dialog in which the kind chosen decides about the suffix, unless the name has one of its own."""
         from PySide6.QtWidgets import QFileDialog
 
-        from desktop_app.shell.saving import folder_for
+        from desktop_app.shell.saving import folder_for, unless_there
 
         kinds = {"BibTeX (*.bib)": "bib", "RIS (*.ris)": "ris", "CSL-JSON (*.json)": "json"}
         commander = self._commander
@@ -167,7 +167,11 @@ class Quoting(QObject):
         def export(name: str) -> None:
             path = Path(name)
             known = path.suffix.lower().removeprefix(".") in kinds.values()
-            self.export_to(path if known else path.with_name(f"{path.name}.{dialog.defaultSuffix()}"), scope)
+            if known:
+                self.export_to(path, scope)
+                return
+            path = path.with_name(f"{path.name}.{dialog.defaultSuffix()}")
+            unless_there(commander, [path], lambda: self.export_to(path, scope))
 
         dialog.fileSelected.connect(export)
         return dialog

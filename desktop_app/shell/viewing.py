@@ -71,7 +71,7 @@ class Viewing(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         from desktop_app.engine.file_names import view_name
-        from desktop_app.shell.saving import folder_for
+        from desktop_app.shell.saving import folder_for, unless_there
 
         kinds = {
             self.tr("Drawing (*.svg)"): ".svg",
@@ -92,7 +92,11 @@ class Viewing(QObject):
         def export(name: str) -> None:
             path = Path(name)
             known = path.suffix.lower() in kinds.values()
-            self.export_to(path if known else path.with_name(f"{path.name}.{dialog.defaultSuffix()}"))
+            if known:
+                self.export_to(path)
+                return
+            path = path.with_name(f"{path.name}.{dialog.defaultSuffix()}")
+            unless_there(self._commander, [path], lambda: self.export_to(path))
 
         dialog.fileSelected.connect(export)
         return dialog

@@ -3354,6 +3354,24 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../desktop_app/shell/saving.py"/>
+        <source>In this folder there is %1 already. Replace it?</source>
+        <translation>이 폴더에 이미 %1 파일이 있습니다. 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/saving.py"/>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/saving.py"/>
+        <source>Replace a file</source>
+        <translation>파일 덮어쓰기</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>

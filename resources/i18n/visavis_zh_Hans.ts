@@ -3354,6 +3354,24 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../desktop_app/shell/saving.py"/>
+        <source>In this folder there is %1 already. Replace it?</source>
+        <translation>此文件夹中已有 %1。要覆盖吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/saving.py"/>
+        <source>Replace</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/shell/saving.py"/>
+        <source>Replace a file</source>
+        <translation>覆盖文件</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>

@@ -24,6 +24,7 @@ from desktop_app.shell import handout_print
 from desktop_app.shell.commander import Commander
 from desktop_app.shell.handout_print import nearest_paper, print_sheets
 from desktop_app.shell.saving import folder_for
+from desktop_app.views.ask import AskDialog
 from desktop_app.views.handout_dialog import HandoutDialog, Wish
 from tests.shell.windows import CALM, Start, dialogs, press
 
@@ -167,6 +168,24 @@ def test_every_control_has_a_name_and_is_large_enough(window: Commander, what: i
 
 
 # Writing
+
+
+@pytest.mark.parametrize(("chosen", "there"), [("sheet.md", "sheet-key.md"), ("sheet.txt", "sheet.txt.md")])
+def test_a_file_that_nobody_was_asked_about_is_not_replaced_unasked(
+    window: Commander, tmp_path: Path, qtbot: QtBot, chosen: str, there: str
+) -> None:
+    (tmp_path / there).write_text("somebody's own")
+    window.exporting.open_worksheet()
+    wish = replace(_dialog(window).wish(), format=Format.MARKDOWN)
+    _dialog(window).reject()
+    window.exporting.file_dialog(wish).fileSelected.emit(str(tmp_path / chosen))
+    (asked,) = [each for each in dialogs(window) if isinstance(each, AskDialog)]
+    assert there in asked.sentence.text()
+    assert not window.exporting.busy
+    assert [path.name for path in tmp_path.glob("sheet*")] == [there]
+    with qtbot.waitSignal(window.exporting.scribe.done, timeout=60_000):
+        asked.buttons[0].click()
+    assert (tmp_path / there).read_text("utf-8") != "somebody's own"
 
 
 @pytest.mark.parametrize("kind", list(Format))
