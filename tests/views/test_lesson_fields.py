@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
+import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.desk import Desk
@@ -18,7 +19,8 @@ from desktop_app.engine.lesson_edits import set_note
 from desktop_app.engine.lessons import usual_lesson
 from desktop_app.model.lesson import Exercise, Game, Part, Show, Step
 from desktop_app.views.lesson_fields import NoteField
-from tests.ui import look
+from desktop_app.views.slim import Field
+from tests.ui import active, look
 from tests.views.test_lesson_panel import Bench, desk, make
 
 __all__ = ["desk", "make"]
@@ -130,3 +132,21 @@ def test_typing_in_another_language_is_a_change_of_its_own(make: Callable[..., B
     bench.panel.set_look(look(language="ko"))
     QTest.keyClicks(bench.panel.title, "b")
     assert [again for _, again in bench.edited] == [False, False]
+
+
+def test_a_field_outlives_the_loss_of_its_button(qtbot: QtBot) -> None:
+    # As PySide6 loses it now and then; an error in a change of language would end the program.
+    field = Field()
+    qtbot.addWidget(field)
+    active(qtbot, field)
+    field.setText("a")
+    button = field.findChild(QToolButton)
+    assert button is not None
+    assert button.accessibleName() == "Clear"
+    shiboken6.invalidate(button)
+    QApplication.sendEvent(field, QEvent(QEvent.Type.LanguageChange))
+    field.resize(300, 40)
+    field.setText("b")
+    again = field.findChild(QToolButton)
+    assert again is not None
+    assert again.geometry().right() == 299
