@@ -17,6 +17,7 @@ from desktop_app.qt.session import Change, Session
 
 if TYPE_CHECKING:
     from desktop_app.model.lesson import Exercise
+    from desktop_app.views.compare import CompareView
     from desktop_app.views.exercise import ExerciseView
     from desktop_app.views.plot import OtherView, Plot, StageView
 
@@ -71,11 +72,18 @@ class Stage(QWidget):
     def focus_view(self, view: View) -> None:
         """The keyboard to where it was in a view, else to what comes first there."""
         front = self.widget(view)
+        if view is View.COMPARE:
+            # The comparison itself shows nothing of having the keyboard; its cards do.
+            cast("CompareView", self._compare).focus_first()
+            return
         left = self._left.get(view, front)
         if not (left.isVisible() and left.isEnabled()):
             # What is not visible yet gets it when it is.
             stops = filter(_is_stop, _chain(front))
             left = next((each for each in stops if front.isAncestorOf(each) and each.isVisible()), left)
+        if not left.isVisible() and (focused := self.window().focusWidget()) is not None:
+            # Until then nothing has it: what had it is out of sight, and would still be pressed.
+            focused.clearFocus()
         left.setFocus()
 
     def plot(self) -> "Plot | None":

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.engine.history import View
 from desktop_app.shell.commander import Commander
+from desktop_app.views.quote_card import QuoteCard
 from tests.shell.test_contrast import see
 from tests.shell.windows import CALM, Start, dialogs, press
 from tests.ui import contrast, rows
@@ -163,3 +165,16 @@ def test_a_jump_flashes_only_where_motion_is_on(start: Start) -> None:
     window.set_motion(False)
     press(window, "F3")
     assert text._fade.state() is not QAbstractAnimation.State.Running
+
+
+def test_the_keyboard_never_stays_on_what_another_view_hides(window: Commander, qtbot: QtBot) -> None:
+    session, frame = window.session, window.frame
+    for view in (View.MATRIX, View.SEQUENCE, View.TERMS, View.EXERCISE):
+        for stop in (*window.workspace.compare._heading.stops(), *window.workspace.compare.cards()[:1]):
+            stop.setFocus()
+            session.show_view(view)
+            assert frame.focusWidget() is not stop
+            qtbot.waitUntil(lambda: (now := frame.focusWidget()) is not None and now.isVisible())
+            assert window.workspace.stage.widget(view).isAncestorOf(frame.focusWidget())
+            session.show_view(View.COMPARE)
+            assert isinstance(frame.focusWidget(), QuoteCard)

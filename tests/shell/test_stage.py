@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.facets import Facet
@@ -75,6 +75,17 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Spoken]:
     return views
 
 
+class Comparison(QWidget):
+    """Stands for the comparison, which has one card."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.card = QPushButton(self)
+
+    def focus_first(self) -> None:
+        self.card.setFocus()
+
+
 @pytest.fixture
 def session(qapp: object) -> Iterator[Session]:
     held = Session(bundled(), "en")
@@ -85,8 +96,7 @@ def session(qapp: object) -> Iterator[Session]:
 @pytest.fixture
 def shown(session: Session, made: list[Spoken], qtbot: QtBot) -> stage.Stage:
     """A stage that follows the session, as in the window."""
-    compare = QWidget()
-    held = stage.Stage(session, compare)
+    held = stage.Stage(session, Comparison())
     qtbot.addWidget(held)
     held.resize(600, 400)
     session.changed.connect(lambda change: held.show_change(change, look()))
