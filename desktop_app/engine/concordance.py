@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_app.engine.corpus import BREAK, END, Corpus, Shelf, Steps
+from desktop_app.engine.corpus import BREAK, END, Corpus, Shelf
 from desktop_app.engine.keyness import Key, Pair
+from desktop_app.engine.steps import Steps
 from desktop_app.engine.telling import Found, Lookup, Vocabulary
 from desktop_app.model.dossier import Span, Turn
 

@@ -10,13 +10,14 @@ fast, and every place of a word is found again without reading the text a second
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Final
 
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.fold import Folded, fold
+from desktop_app.engine.steps import Steps, finished
 from desktop_app.engine.tokens import BY_CHARACTERS, Segmenter, pieces, scripts_in, words_in
 from desktop_app.engine.utterances import lowered, own_turns
 from desktop_app.engine.wordmap import stretches
@@ -30,11 +31,6 @@ END: Final = 1
 
 SPOKEN: Final = frozenset({Voice.OWN, Voice.INTERPRETED})
 """The voices counted unless others are chosen."""
-
-T = TypeVar("T")
-Steps = Generator[float, None, T]
-"""Work in steps of a few milliseconds at most, each giving the share that is done, from 0 to 1; it returns what was
-made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,16 +211,6 @@ def counting(desk: Desk, choices: Mapping[str, Choice], segmenter: Segmenter = B
 def counted(desk: Desk, choices: Mapping[str, Choice], segmenter: Segmenter = BY_CHARACTERS) -> Corpus:
     """The words of both sides, at once."""
     return finished(counting(desk, choices, segmenter))
-
-
-def finished(steps: Steps[T]) -> T:
-    """What work in steps returns, done at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            made: T = end.value
-            return made
 
 
 def usual(desk: Desk) -> dict[str, Choice]:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 
 from desktop_app.engine.facets import Facet, facets_in, within
 from desktop_app.engine.page import Page
+from desktop_app.engine.steps import Steps
 from desktop_app.engine.words import word_count
 from desktop_app.model.anchor import Anchor
 from desktop_app.model.dossier import BOTH, Dossier, Link, Position, Quote, Speaker, Voice
@@ -94,6 +95,13 @@ class Desk:
         """What was made of the dossier under this key before, else made now and kept."""
         if key not in self._kept:
             self._kept[key] = make()
+        return cast(T, self._kept[key])
+
+    def kept_slowly(self, key: tuple[Any, ...], make: Callable[[], Steps[T]]) -> Steps[T]:
+        """The same for what is made in steps."""
+        if key not in self._kept:
+            made = yield from make()
+            self._kept.setdefault(key, made)
         return cast(T, self._kept[key])
 
     def _links_by_quote(self) -> dict[str, tuple[Link, ...]]:

@@ -20,7 +20,8 @@ from heapq import nlargest
 from itertools import chain
 from typing import Final
 
-from desktop_app.engine.corpus import END, Corpus, Shelf, Steps
+from desktop_app.engine.corpus import END, Corpus, Shelf
+from desktop_app.engine.steps import Steps
 from desktop_app.engine.tokens import joined
 
 MOST: Final = 1000

@@ -33,6 +33,12 @@ class Script:
             )
         return self._made[key]
 
+    def forget_exercises(self) -> None:
+        """Make the screens of exercises anew when they are next asked for."""
+        self._made = {
+            key: made for key, made in self._made.items() if self.parts[key[0]].steps[key[1]].exercise is None
+        }
+
     def screen(self, spot: Spot) -> Screen:
         """The screen at a place. Raises IndexError where there is none."""
         return self.turns(spot.part, spot.step)[spot.turn]

@@ -5,9 +5,12 @@ from collections.abc import Generator
 from typing import TypeVar
 
 T = TypeVar("T")
+Steps = Generator[float, None, T]
+"""Work in steps of a few milliseconds at most, each giving the share that is done, from 0 to 1; it returns what was
+made."""
 
 
-def within(steps: Generator[float, None, T], begin: float, end: float) -> Generator[float, None, T]:
+def within(steps: Steps[T], begin: float, end: float) -> Steps[T]:
     """Work that is a part of a larger one: from the share `begin` of that to its share `end`."""
     while True:
         try:
@@ -18,7 +21,7 @@ def within(steps: Generator[float, None, T], begin: float, end: float) -> Genera
         yield begin + done * (end - begin)
 
 
-def finished(steps: Generator[float, None, T]) -> T:
+def finished(steps: Steps[T]) -> T:
     """What work returns, done at once."""
     while True:
         try:

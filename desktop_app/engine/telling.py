@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from desktop_app.engine.corpus import BREAK, END, Corpus, Shelf, Steps
+from desktop_app.engine.corpus import BREAK, END, Corpus, Shelf
 from desktop_app.engine.fold import fold
 from desktop_app.engine.keyness import Ranking, row_of
+from desktop_app.engine.steps import Steps
 from desktop_app.engine.tokens import is_unspaced, term_words
 from desktop_app.model.dossier import Issue
 

@@ -15,7 +15,7 @@ from desktop_app.model.dossier import OWN_SPEECH, Rejected, Silence, Span, Turn,
 
 _kept: "WeakKeyDictionary[Desk, dict[str, list[tuple[Turn, Folded, str]]]]" = WeakKeyDictionary()
 
-_ODD_CASES: Final = str.maketrans({"\u0130": "i", "Σ": "σ", "ς": "σ"})
+_ODD_CASES: Final = (("\u0130", "i"), ("Σ", "σ"), ("ς", "σ"))
 """Letters whose small form is two code points or depends on what follows."""
 
 
@@ -88,7 +88,9 @@ def _hits(heard: Iterable[tuple[Turn, Folded, str]], term: str) -> Iterator[Hit]
 
 def lowered(text: str) -> str:
     """The text in small letters, each code point still one."""
-    return text.translate(_ODD_CASES).lower()
+    for odd, small in _ODD_CASES:
+        text = text.replace(odd, small)  # much faster than `str.translate`
+    return text.lower()
 
 
 def _is(rejected: Rejected, hit: Hit) -> bool:

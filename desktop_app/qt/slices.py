@@ -1,6 +1,7 @@
 """Long work in short slices between the window's events, so that the window stays alive."""
 
 from collections.abc import Callable, Generator
+from math import inf
 from time import perf_counter
 from typing import Any, Final
 
@@ -50,8 +51,7 @@ class Slices(QObject):
 
     def finish(self) -> None:
         """Do the rest at once, and whatever follows from it."""
-        while self._steps is not None:
-            self._go_on(AT_ONCE)
+        self._go_on(inf)
 
     def _go_on(self, seconds: float) -> None:
         share, until = 0.0, perf_counter() + seconds

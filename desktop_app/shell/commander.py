@@ -212,13 +212,16 @@ class Commander(QObject):
         self.workspace.source.focus_text(self.session.quote)
 
     def leave(self) -> None:
-        """Close one thing: give up opening or writing, else the search if one is in it, else a side's turns in the
-        source, else the lesson editor if one is in it (its fields first), then the legend, the search, the filter."""
+        """Close one thing: give up opening, writing or looking for questions, else the search if one is in it, else a
+        side's turns in the source, else the lesson editor if one is in it (its fields first), then the legend, the
+        search, the filter."""
         source, issues = self.workspace.source, self.workspace.issues
         if self.arrivals.busy:
             self.arrivals.cancel()
         elif self.exporting.busy:
             self.exporting.cancel()
+        elif self.workspace.stage.give_up():
+            pass
         elif self.finding.has_keyboard:
             self.finding.leave()
         elif source.filtered:

@@ -7,7 +7,7 @@ Nothing that showing needs is imported before it is first asked for.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.engine.screen_blocks import Block
     from desktop_app.engine.script import Script
     from desktop_app.model.lesson import Exercise, Lesson
+    from desktop_app.qt.making import Making
     from desktop_app.shell.commander import Commander
     from desktop_app.views.audience import Audience
     from desktop_app.views.presenter import Presenter
@@ -39,6 +40,7 @@ class Presenting(QObject):
         self.presenter: Presenter | None = None
         self.placing: Placing | None = None
         self._lesson: Lesson | None = None
+        self._making: Making | None = None
         self._focus: QWidget | None = None
         self._home = ""
         self._wanted: str | None = None
@@ -111,10 +113,25 @@ class Presenting(QObject):
         return Script(session.desk, lesson, session.language, self._exercise)
 
     def _exercise(self, exercise: "Exercise", language: str) -> "Sequence[tuple[Block, ...]]":
-        """The screens of an exercise; what makes them is imported with the first."""
-        from desktop_app.views.exercise_screens import exercise_screens
+        """The screens of an exercise, while it is made one that says so; what makes them is imported with the first."""
+        from desktop_app.qt.making import Making
+        from desktop_app.views.exercise_screens import screens_of_items
 
-        return exercise_screens(self._commander.session.desk)(exercise, language)
+        if self._making is None:
+            self._making = Making(self)
+            self._making.progress.connect(self._on_progress)
+            # Not while somebody is asking for another one.
+            self._making.made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
+        desk = self._commander.session.desk
+        return screens_of_items(desk, exercise, self._making.items(desk, exercise, language), language)
+
+    def _on_progress(self, share: float) -> None:
+        if self.show is not None:
+            self.show.seeking.emit(share)
+
+    def _on_made(self) -> None:
+        if self.show is not None:
+            self.show.remake()
 
     def _open(self, lesson: "Lesson", script: "Script", spot: object) -> None:
         from desktop_app.engine.screen_blocks import Spot
@@ -159,6 +176,8 @@ class Presenting(QObject):
         show, windows = self.show, [window for window in (self.audience, self.presenter) if window is not None]
         self.show = self.audience = self.presenter = self.placing = self._lesson = None
         self._later.stop()
+        if self._making is not None:
+            self._making.stop()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         for signal in (application.screenAdded, application.screenRemoved, application.primaryScreenChanged):

@@ -109,6 +109,14 @@ class Stage(QWidget):
         exercise = self._exercise_shown()
         return exercise is not None and exercise.open_
 
+    def give_up(self) -> bool:
+        """Look no longer for questions of an exercise; False where none are looked for."""
+        exercise = self._exercise_shown()
+        if exercise is None or not exercise.seeking:
+            return False
+        exercise.give_up()
+        return True
+
     @property
     def exercise(self) -> "Exercise | None":
         """The exercise that is shown; none where none was begun."""

@@ -10,14 +10,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.engine.exercises import items
 from desktop_app.engine.exercises.item import Item
 from desktop_app.engine.exercises.sitting import Sitting, begun
 from desktop_app.engine.history import Place
 from desktop_app.model.dossier import said
 from desktop_app.model.lesson import Exercise, Game
 from desktop_app.qt.look import Look
+from desktop_app.qt.making import Making
 from desktop_app.qt.session import Opened
+from desktop_app.views import exercise_words as told
 from desktop_app.views import wording
 from desktop_app.views.exercise_end import EndPage
 from desktop_app.views.exercise_item import ItemPage
@@ -57,6 +58,8 @@ class ExerciseView(QScrollArea):
         self.sitting: Sitting | None = None
         self._place: tuple[str, int] | None = None
         self._marked: str | None = None
+        self._wanted: Exercise | None = None
+        self._making = Making(self)
         held = QWidget(self)
         self.start, self.page, self.end = StartPage(held), ItemPage(held), EndPage(held)
         self._column = QVBoxLayout(held)
@@ -71,6 +74,9 @@ class ExerciseView(QScrollArea):
     def _connect(self) -> None:
         self.start.wanted.connect(self.begin)
         self.start.class_wanted.connect(self.class_wanted)
+        self.start.give_up_wanted.connect(self.give_up)
+        self._making.progress.connect(self._on_progress)
+        self._making.made.connect(self._on_made)
         self.page.chosen.connect(self.choose)
         self.page.place_chosen.connect(self._on_place_chosen)
         self.page.onward_wanted.connect(self.go_on)
@@ -85,6 +91,7 @@ class ExerciseView(QScrollArea):
         """Show everything anew; another dossier ends the exercise, another language goes on with it."""
         if self._opened is None or opened.desk is not self._opened.desk:
             self.exercise = self.sitting = None
+            self.give_up()
         self._opened, self._look, self._marked = opened, look, place.quote
         self.setAccessibleName(self.tr("Exercises"))
         for colour in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
@@ -93,8 +100,8 @@ class ExerciseView(QScrollArea):
             self.setPalette(palette)
         self._fit()
         self.start.show_session(opened, place.issue, look)
-        if self.exercise is not None and self.sitting is not None:
-            self.sitting = self.sitting.told(items(opened.desk, self.exercise, look.language))
+        self.start.say_nothing("")
+        self._retell()
         self._show()
 
     def set_place(self, place: Place) -> None:
@@ -113,11 +120,46 @@ class ExerciseView(QScrollArea):
         """Begin an exercise; where the record has nothing to ask, say so."""
         if self._opened is None or self._look is None:
             return
-        found = items(self._opened.desk, exercise, self._look.language)
-        self.start.say_nothing(shown=not found)
+        desk, language = self._opened.desk, self._look.language
+        found = self._making.items(desk, exercise, language)
+        self._wanted = exercise if found is None else None
+        nothing = found is not None and not found
+        self.start.say_nothing(told.nothing(told.issue_title(desk, exercise, language)) if nothing else "")
+        self.start.say_sought(0.0 if found is None else None)
         if found:
             self.exercise, self.sitting = exercise, begun(found)
             self._show_next()
+        elif self.sitting is not None:
+            self.leave()
+
+    @property
+    def seeking(self) -> bool:
+        """Whether questions are still being looked for."""
+        return self._wanted is not None
+
+    def give_up(self) -> None:
+        """Look no longer for questions."""
+        self._wanted = None
+        self._making.stop()
+        self.start.say_sought(None)
+
+    def _on_progress(self, share: float) -> None:
+        if self.seeking:
+            self.start.say_sought(share)
+
+    def _on_made(self) -> None:
+        if self._wanted is not None:
+            self.begin(self._wanted)
+        else:
+            self._retell()
+            self._show()
+
+    def _retell(self) -> None:
+        """Go on in the interface's language, once the questions are there in it."""
+        opened, look = self._opened, self._look
+        if opened is not None and look is not None and self.exercise is not None and self.sitting is not None:
+            found = self._making.items(opened.desk, self.exercise, look.language)
+            self.sitting = self.sitting.told(found) if found is not None else self.sitting
 
     def choose(self, option: int) -> None:
         """Answer with an option."""
@@ -208,14 +250,15 @@ class ExerciseView(QScrollArea):
         if self._opened is None or self._look is None:
             return
         desk, look, sitting = self._opened.desk, self._look, self.sitting
-        asked = self.exercise.number if self.exercise else 0
+        count = len(sitting.items) if sitting is not None else 0
+        fewer = told.why_fewer(desk, self.exercise, count, look.language) if self.exercise is not None else ""
         self.start.setVisible(sitting is None)
         self.page.setVisible(sitting is not None and not sitting.done)
         self.end.setVisible(sitting is not None and sitting.done)
         if sitting is not None and sitting.done:
-            self.end.show_sitting(desk, sitting, asked, look)
+            self.end.show_sitting(desk, sitting, fewer, look)
         elif sitting is not None:
-            self.page.show_item(desk, sitting, asked, look)
+            self.page.show_item(desk, sitting, fewer, look)
         self.asked.emit()
 
     def _show_next(self) -> None:

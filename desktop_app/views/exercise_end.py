@@ -52,12 +52,12 @@ class EndPage(QWidget):
         column.addWidget(self.kept)
         column.addStretch(1)
 
-    def show_sitting(self, desk: Desk, sitting: Sitting, number: int, look: Look) -> None:
-        """Show every question; `number` is how many were asked for."""
+    def show_sitting(self, desk: Desk, sitting: Sitting, fewer: str, look: Look) -> None:
+        """Show every question; `fewer` says why there are not more of them, "" where there are enough."""
         theme, count = look.theme, len(sitting.items)
         self.score.say(told.score(sitting.right, count), look.sans(18, bold=True), theme.ink)
-        self.fewer.say(told.fewer(count), look.sans(13), theme.grey)
-        self.fewer.setVisible(count < number)
+        self.fewer.say(fewer, look.sans(13), theme.grey)
+        self.fewer.setVisible(bool(fewer))
         self.hint.say(self.tr("Choose a question to read it in its source."), look.sans(13), theme.grey)
         self.kept.say(told.kept_nowhere(), look.sans(12.5), theme.grey)
         named = self.tr("Once more"), self.tr("Other questions"), self.tr("Another exercise")

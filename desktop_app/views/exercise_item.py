@@ -71,15 +71,15 @@ class ItemPage(QWidget):
         column.addWidget(self.buttons)
         column.addStretch(1)
 
-    def show_item(self, desk: Desk, sitting: Sitting, number: int, look: Look) -> None:
-        """Show the item in hand, answered or not; `number` is how many questions were asked for."""
+    def show_item(self, desk: Desk, sitting: Sitting, fewer: str, look: Look) -> None:
+        """Show the item in hand, answered or not; `fewer` says why there are not more, "" where there are enough."""
         self._desk, self._sitting, self._look = desk, sitting, look
         item, count, theme = sitting.item, len(sitting.items), look.theme
         name, issue = told.game_name(item.game), said(desk.issues[item.issue].title, look.language)
         where = wording.fill(self.tr("%1 · %2 · %3"), name, issue, told.progress(sitting.at + 1, count))
         self.where.say(where, look.sans(13), theme.grey)
-        self.fewer.say(told.fewer(count), look.sans(13), theme.grey)
-        self.fewer.setVisible(count < number and sitting.at == 0)
+        self.fewer.say(fewer, look.sans(13), theme.grey)
+        self.fewer.setVisible(bool(fewer) and sitting.at == 0)
         question = told.question(desk, item, look.language)
         self.question.say(question, look.sans(18, bold=True), theme.ink)
         language = desk.pages[item.source].source.language

@@ -19,15 +19,22 @@ def exercise_screens(desk: Desk) -> Callable[[Exercise, str], Sequence[tuple[Blo
     exercise of which the record has nothing to ask is one screen that says so."""
 
     def made(exercise: Exercise, language: str) -> Sequence[tuple[Block, ...]]:
-        found = items(desk, exercise, language)
-        if not found:
-            return [(Question(told.game_name(exercise.game)), Text(told.nothing()))]
-        screens = [screen for item in found for screen in item_screens(desk, item, language)]
-        if len(found) < exercise.number:
-            screens[0] = (*screens[0], Text(told.fewer(len(found))))
-        return screens
+        return screens_of_items(desk, exercise, items(desk, exercise, language), language)
 
     return made
+
+
+def screens_of_items(
+    desk: Desk, exercise: Exercise, found: Sequence[Item] | None, language: str
+) -> Sequence[tuple[Block, ...]]:
+    """The screens of an exercise's items; one that says so while they are still looked for, which is none."""
+    if not found:
+        text = told.sought() if found is None else told.nothing(told.issue_title(desk, exercise, language))
+        return [(Question(told.game_name(exercise.game)), Text(text))]
+    screens = [screen for item in found for screen in item_screens(desk, item, language)]
+    if len(found) < exercise.number:
+        screens[0] = (*screens[0], Text(told.fewer(len(found), told.issue_title(desk, exercise, language))))
+    return screens
 
 
 def item_screens(desk: Desk, item: Item, language: str) -> tuple[tuple[Block, ...], ...]:

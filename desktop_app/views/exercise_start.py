@@ -31,14 +31,19 @@ class StartPage(QWidget):
     """An `Exercise`."""
     class_wanted = Signal(object)
     """An `Exercise` for the whole class."""
+    give_up_wanted = Signal()
+    """The questions are not to be looked for any longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._issues: tuple[str | None, ...] = (None,)
         self._picked = False
+        self._look: Look | None = None
         self.title = PlainLabel(self)
         self.kept = PlainLabel(self)
         self.nothing = PlainLabel(self)
+        self.sought = PlainLabel(self)
+        self.give_up = Chip("", self)
         self.row = ChipRow(self)
         self.issue = OptionChip(self.row)
         self.number = OptionChip(self.row)
@@ -72,6 +77,12 @@ class StartPage(QWidget):
             column.addWidget(widget)
         column.addLayout(seeds)
         column.addWidget(self.nothing)
+        seeking = QHBoxLayout()
+        seeking.setSpacing(8)
+        seeking.addWidget(self.sought)
+        seeking.addWidget(self.give_up)
+        seeking.addStretch(1)
+        column.addLayout(seeking)
         games = QVBoxLayout()
         games.setSpacing(2)
         for row in self.games:
@@ -79,14 +90,17 @@ class StartPage(QWidget):
         column.addLayout(games)
         column.addWidget(self.kept)
         column.addStretch(1)
-        self.nothing.hide()
+        self.sought.setWordWrap(False)
+        self.give_up.clicked.connect(self.give_up_wanted)
+        for widget in (self.nothing, self.sought, self.give_up):
+            widget.hide()
 
     def show_session(self, opened: Opened, issue: str, look: Look) -> None:
         """Offer what the dossier has; the issue shown elsewhere is chosen until one is chosen here."""
         theme = look.theme
         self.title.say(self.tr("Choose an exercise"), look.sans(18, bold=True), theme.ink)
         self.kept.say(told.kept_nowhere(), look.sans(12.5), theme.grey)
-        self.nothing.say(told.nothing(), look.sans(13.5, bold=True), theme.warning)
+        self._look = look
         self.seed.setAccessibleName(self.tr("Seed: the same number gives the same questions everywhere"))
         self.seed.setToolTip(self.tr("The same number gives the same questions everywhere"))
         self.another.name(self.tr("Another seed"))
@@ -96,9 +110,11 @@ class StartPage(QWidget):
         self.seed.setFixedSize(look.px(96), max(32, look.px(30)))
         whom = self.tr("For one student, here"), self.tr("For the class, on the big screen")
         self.whom.offer(self.tr("For whom"), whom, self.whom.number)
-        for chip in (self.issue, self.number, self.whom, self.another):
+        for chip in (self.issue, self.number, self.whom, self.another, self.give_up):
             chip.set_look(look)
-        self.another.setMinimumHeight(32)
+        for chip in (self.another, self.give_up):
+            chip.setMinimumHeight(32)
+        self.give_up.name(self.tr("Give up (Esc)"))
         self._offer_issues(opened, issue, look.language)
         numbers = [told.questions(number) for number in NUMBERS]
         self.number.offer(
@@ -120,10 +136,12 @@ class StartPage(QWidget):
         """Choose the issue shown elsewhere, unless one was chosen here."""
         if not self._picked and issue in self._issues:
             self.issue.set_number(self._issues.index(issue))
+            self.say_nothing("")
             self.row.settle()
 
     def _on_picked(self) -> None:
         self._picked = True
+        self.say_nothing("")
         self.row.settle()
 
     def set_seed(self, seed: int) -> None:
@@ -146,9 +164,18 @@ class StartPage(QWidget):
         """Ask for an exercise of this kind."""
         (self.class_wanted if self.whom.number else self.wanted).emit(self.exercise(game))
 
-    def say_nothing(self, *, shown: bool) -> None:
-        """Say that the record has no such question, or take that back."""
-        self.nothing.setVisible(shown)
+    def say_nothing(self, text: str) -> None:
+        """Say that the record has no such question, or take that back with ""."""
+        if self._look is not None:
+            self.nothing.say(text, self._look.sans(13.5, bold=True), self._look.theme.warning)
+        self.nothing.setVisible(bool(text))
+
+    def say_sought(self, share: float | None) -> None:
+        """Say how far the looking for questions is, from 0 to 1, or with none that it is over."""
+        if self._look is not None and share is not None:
+            self.sought.say(told.sought(share), self._look.sans(13.5, bold=True), self._look.theme.ink)
+        for widget in (self.sought, self.give_up):
+            widget.setVisible(share is not None)
 
     def press(self, number: int) -> bool:
         """Choose the kind of exercise with this number, from 1; returns whether there is one."""

@@ -8,7 +8,7 @@ from desktop_app.engine.exercises.find import opening_of
 from desktop_app.engine.exercises.item import Item, Option
 from desktop_app.engine.exercises.sitting import Given
 from desktop_app.model.dossier import BOTH, Link, Quote, Voice, said
-from desktop_app.model.lesson import Game
+from desktop_app.model.lesson import Exercise, Game
 from desktop_app.views import wording
 from desktop_app.views.wording import fill
 
@@ -177,14 +177,40 @@ def progress(number: int, count: int) -> str:
     return fill(_tr("Question %1 of %2"), number, count)
 
 
-def fewer(count: int) -> str:
-    """That the record has no more questions than these."""
-    return _tr("The record has no more than %Ln questions here that have only one answer.", None, count)
+def fewer(count: int, issue: str) -> str:
+    """That there are no more questions than these on an issue, by its title, or in the whole record for ""."""
+    if not issue:
+        return _tr("The record has no more than %Ln questions of this kind with just one answer.", None, count)
+    return fill(_tr("“%1” has no more than %Ln questions of this kind with just one answer.", None, count), issue)
 
 
-def nothing() -> str:
-    """That the record has no question at all of this kind on the issue."""
-    return _tr("On this issue the record has no question of this kind that has only one answer. Choose another one.")
+def why_fewer(desk: Desk, exercise: Exercise, count: int, language: str) -> str:
+    """Why there are only so many questions, and where more are; "" where there are as many as were asked for."""
+    if count >= exercise.number:
+        return ""
+    issue = issue_title(desk, exercise, language)
+    return wording.sentences([fewer(count, issue), *([_tr("For more, choose all issues.")] if issue else [])])
+
+
+def nothing(issue: str) -> str:
+    """That there is no question at all of a kind on an issue, by its title, or in the whole record for ""."""
+    if not issue:
+        return _tr("The record has no question of this kind with just one answer. Choose another kind.")
+    return fill(
+        _tr("“%1” has no question of this kind with just one answer. Choose another kind, or all issues."), issue
+    )
+
+
+def sought(share: float | None = None) -> str:
+    """That the questions are still being looked for, in a long record, and how far that is, from 0 to 1."""
+    if share is None:
+        return _tr("The questions are being looked for …")
+    return fill(_tr("Looking for questions: %1"), wording.percent(share))
+
+
+def issue_title(desk: Desk, exercise: Exercise, language: str) -> str:
+    """The title of the issue that an exercise asks about; "" for all issues."""
+    return "" if exercise.issue is None else said(desk.issues[exercise.issue].title, language)
 
 
 def questions(count: int) -> str:

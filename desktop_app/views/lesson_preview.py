@@ -1,5 +1,6 @@
 """What a class sees of the chosen step: its first page as the projector shows it, small."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
@@ -7,13 +8,16 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.engine.desk import Desk
+from desktop_app.engine.screen_blocks import Block
 from desktop_app.engine.screens import step_screens
+from desktop_app.model.lesson import Exercise
 from desktop_app.qt.lesson_model import Row
 from desktop_app.qt.look import Look
+from desktop_app.qt.making import Making
 from desktop_app.qt.pager import pages_of
 from desktop_app.qt.slide_paint import picture_of
 from desktop_app.views import wording
-from desktop_app.views.exercise_screens import exercise_screens
+from desktop_app.views.exercise_screens import screens_of_items
 from desktop_app.views.screen_words import foot, slide_of
 
 _SCREEN: Final = QSize(1280, 720)
@@ -31,6 +35,8 @@ class LessonPreview(QWidget):
         self._picture = QImage()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._draw)
+        self._making = Making(self)
+        self._making.made.connect(self._later.start)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_look(self, look: Look) -> None:
@@ -57,13 +63,17 @@ class LessonPreview(QWidget):
             return
         # Not while a layout is at work: a height that changes the width again would never come to rest.
         self.setFixedHeight(self._high(self.width()))
-        screen = step_screens(desk, row.part, row.place, look.language, exercises=exercise_screens(desk))[0]
+        screen = step_screens(desk, row.part, row.place, look.language, exercises=self._exercise)[0]
         pages = pages_of(slide_of(screen), look, _SCREEN, foot())
         ratio = max(self.width(), 160) * self.devicePixelRatioF() / _SCREEN.width()
         self._picture = picture_of(pages[0], look, ratio)
         self.setAccessibleName(wording.fill(self.tr("What the class sees: %1"), pages[0].spoken or screen.title))
         self.show()
         self.update()
+
+    def _exercise(self, exercise: Exercise, language: str) -> Sequence[tuple[Block, ...]]:
+        assert self._desk is not None
+        return screens_of_items(self._desk, exercise, self._making.items(self._desk, exercise, language), language)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

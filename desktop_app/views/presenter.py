@@ -58,6 +58,7 @@ class Presenter(ShowWindow):
         self.buttons = {act: self._button(act) for act in _BUTTONS}
         self._arrange()
         show.settled.connect(self._settle)
+        show.seeking.connect(self._tell_sought)
         self.steps.spot_wanted.connect(self._go)
         self.steps.installEventFilter(self)
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -208,6 +209,12 @@ class Presenter(ShowWindow):
         for act, on in states.items():
             self.buttons[act].setChecked(on)
         self.steps.mark(showing.now.spot)
+
+    def _tell_sought(self, share: float) -> None:
+        """Say how far the looking for an exercise’s questions is; once they are there all is shown anew."""
+        from desktop_app.views.exercise_words import sought
+
+        self.state.say(sought(share), self.lesson.look.sans(14, bold=True), self.lesson.look.theme.warning)
 
     def _state(self) -> str:
         """What keeps the audience from seeing what the teacher sees; "" for nothing."""

@@ -41,6 +41,8 @@ class Show(QObject):
     ended = Signal()
     presenter_wanted = Signal()
     swap_wanted = Signal()
+    seeking = Signal(float)
+    """How far an exercise's questions are being looked for, from 0 to 1."""
 
     def __init__(self, script: Script, look: Look, size: QSize, at: Spot, parent: QObject | None = None) -> None:
         """`size` is the audience's, in pixels of its screen as Qt counts them. Raises IndexError for a place that the
@@ -138,6 +140,11 @@ class Show(QObject):
     def dress(self, script: Script, look: Look) -> None:
         """Show the same places of the same lesson in another language or theme."""
         self.script, self.look = script, look
+        self._forget()
+
+    def remake(self) -> None:
+        """Show the same places anew, since an exercise has its questions now."""
+        self.script.forget_exercises()
         self._forget()
 
     def _forget(self) -> None:

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from desktop_app.engine import concordance as module
 from desktop_app.engine.concordance import Concordance, concordance, looked_up, phrase
-from desktop_app.engine.corpus import Corpus, counted, finished, usual
+from desktop_app.engine.corpus import Corpus, counted, usual
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.fold import fold
 from desktop_app.engine.keyness import Terms, ranking
+from desktop_app.engine.steps import finished
 from desktop_app.engine.tokens import term_words
 from desktop_app.model.dossier import Turn
 from tests.engine.corpora import corpus, every_voice

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.engine.corpus import Choice, Corpus, counted, counting, finished, on_offer, usual
+from desktop_app.engine.corpus import Choice, Corpus, counted, counting, on_offer, usual
 from desktop_app.engine.desk import Desk
+from desktop_app.engine.steps import finished
 from desktop_app.engine.telling import Lookup, Vocabulary
 from desktop_app.engine.utterances import own_words
 from desktop_app.model.dossier import OWN_SPEECH, Dossier, Selector, Voice

@@ -9,9 +9,10 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from desktop_app.engine import keyness
-from desktop_app.engine.corpus import Corpus, counted, finished, usual
+from desktop_app.engine.corpus import Corpus, counted, usual
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.keyness import Pair, Ranking, Terms, log_likelihood, log_ratio, ranking
+from desktop_app.engine.steps import finished
 from desktop_app.engine.stopwords import usual_stop_words
 from tests.engine.corpora import corpus, every_voice
 

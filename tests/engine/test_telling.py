@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.engine.corpus import Corpus, counted, finished, usual
+from desktop_app.engine.corpus import Corpus, counted, usual
 from desktop_app.engine.desk import Desk
+from desktop_app.engine.steps import finished
 from desktop_app.engine.telling import Lookup, Vocabulary, telling
 from desktop_app.engine.utterances import hits
 from tests.engine.corpora import corpus

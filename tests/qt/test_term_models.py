@@ -8,8 +8,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.concordance import Concordance, Line, concordance, looked_up, phrase
-from desktop_app.engine.corpus import Corpus, finished
+from desktop_app.engine.corpus import Corpus
 from desktop_app.engine.keyness import Ranking, TermRow, row_of
+from desktop_app.engine.steps import finished
 from desktop_app.qt import line_model
 from desktop_app.qt.line_model import LINE, LineModel, LinePhrases, Place
 from desktop_app.qt.term_model import TERM, Part, TermModel, TermPhrases

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.exercises import items
 from desktop_app.engine.history import View
-from desktop_app.engine.screen_blocks import Words
+from desktop_app.engine.screen_blocks import Question, Text, Words
 from desktop_app.model.lesson import Exercise, Game, Show
+from desktop_app.qt import slices
 from desktop_app.shell.commander import Commander
 from desktop_app.views.exercise import ExerciseView
 from desktop_app.views.exercise_option import Told
@@ -253,7 +255,95 @@ def test_where_nothing_can_be_asked_it_says_so(window: Commander, view: Exercise
     assert view.start.nothing.isVisible()
     view.begin(Exercise(Game.WHO, "taiwan", 20, 1))
     assert view.page.fewer.isVisible()
-    assert "3" in view.page.fewer.text()
+    assert view.page.fewer.text().startswith("“Taiwan” has no more than 3 questions")
+    assert "all issues" in view.page.fewer.text()
+    view.begin(Exercise(Game.MATCH, None, 20, 1))
+    assert "all issues" not in view.page.fewer.text()
+
+
+def test_what_it_says_of_an_issue_goes_with_the_issue(window: Commander, view: ExerciseView) -> None:
+    window.session.go_to_issue("sanctions")
+    press(window, "1")
+    assert "“Sanctions” has no question of this kind" in view.start.nothing.text()
+    window.session.go_to_issue("trade")
+    assert not view.start.nothing.isVisible()
+
+
+def test_other_questions_that_there_are_none_of_lead_back_to_the_choice(
+    window: Commander, view: ExerciseView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(window, "1")
+    monkeypatch.setattr(view._making, "items", lambda *_: ())
+    view.end.another_wanted.emit()
+    assert view.sitting is None
+    assert view.start.nothing.isVisible()
+
+
+@pytest.fixture
+def by_and_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a long record: nothing is done at once."""
+    monkeypatch.setattr(slices, "AT_ONCE", 0.0)
+
+
+@pytest.mark.usefixtures("by_and_by")
+def test_questions_that_take_long_are_looked_for_between_the_windows_events(
+    window: Commander, view: ExerciseView, qtbot: QtBot
+) -> None:
+    press(window, "4")
+    assert view.seeking
+    assert view.start.sought.isVisible()
+    assert view.start.give_up.isVisible()
+    assert "Looking for questions" in view.start.sought.text()
+    qtbot.waitUntil(lambda: view.sitting is not None)
+    assert not view.start.sought.isVisible()
+    assert view.page.isVisible()
+    assert view.exercise is not None
+    assert view.sitting is not None
+    assert view.sitting.items == items(window.session.desk, view.exercise, "en")
+
+
+@pytest.mark.usefixtures("by_and_by")
+@pytest.mark.parametrize("by_button", [False, True])
+def test_looking_for_questions_is_given_up(
+    window: Commander, view: ExerciseView, qtbot: QtBot, by_button: bool
+) -> None:
+    press(window, "4")
+    if by_button:
+        view.start.give_up.click()
+    else:
+        press(window, "Esc")
+    assert not view.seeking
+    assert not view.start.sought.isVisible()
+    view._making.finish()
+    assert view.sitting is None
+    assert view.isVisible()
+    press(window, "1")
+    qtbot.waitUntil(lambda: view.sitting is not None)
+    assert view.exercise is not None
+    assert view.exercise.game is Game.WHO
+
+
+@pytest.mark.usefixtures("by_and_by")
+def test_another_language_comes_once_the_questions_are_there_in_it(
+    window: Commander, view: ExerciseView, qtbot: QtBot
+) -> None:
+    press(window, "1")
+    qtbot.waitUntil(lambda: view.sitting is not None)
+    window.set_language("ko")
+    assert view.exercise is not None
+    wanted = items(window.session.desk, view.exercise, "ko")
+    qtbot.waitUntil(lambda: view.sitting is not None and view.sitting.items == wanted)
+
+
+@pytest.mark.usefixtures("by_and_by")
+def test_a_class_sees_that_questions_are_looked_for_and_then_the_first(window: Commander, qtbot: QtBot) -> None:
+    window.presenting.start_exercise(Exercise(Game.GAP, "trade", 3, 1))
+    show = window.presenting.show
+    assert show is not None
+    assert [type(block) for block in show.screen().blocks] == [Question, Text]
+    qtbot.waitUntil(lambda: show.screen().turns == 9)
+    assert isinstance(show.screen().blocks[1], Words)
+    window.presenting.end()
 
 
 def test_a_small_record_can_be_asked_too(start: Start) -> None:

@@ -57,10 +57,10 @@ def test_a_step_of_a_lesson_shows_them(desk: Desk) -> None:
 
 def test_an_exercise_with_less_than_was_asked_for_says_so(desk: Desk) -> None:
     none = exercise_screens(desk)(Exercise(Game.WHO, "sanctions", 5, 1), "en")
-    assert [Text(told.nothing()) in screen for screen in none] == [True]
+    assert [Text(told.nothing("Sanctions")) in screen for screen in none] == [True]
     few = exercise_screens(desk)(Exercise(Game.WHO, "taiwan", 9, 1), "en")
-    assert few[0][-1] == Text(told.fewer(3))
-    assert told.fewer(3) != told.fewer(1)
+    assert few[0][-1] == Text(told.fewer(3, "Taiwan"))
+    assert told.fewer(3, "") != told.fewer(1, "")
 
 
 def test_the_command_prints_questions_and_key(capsys: pytest.CaptureFixture[str], desk: Desk) -> None:

@@ -490,8 +490,9 @@ def test_another_dossier_is_counted_anew_from_the_usual_choice(make: Make) -> No
 def test_a_hundred_times_the_record_is_counted_between_the_windows_events(qtbot: QtBot) -> None:
     """What is counted by and by is what is counted at once, and no step of it is long: a step is at most a paragraph or
     some thousand words."""
-    from desktop_app.engine.corpus import counted, counting, finished, usual
+    from desktop_app.engine.corpus import counted, counting, usual
     from desktop_app.engine.keyness import Terms, ranking
+    from desktop_app.engine.steps import finished
 
     grown = opening(grow.dossier(100))
     desk = grown.desk

@@ -7,18 +7,22 @@ cut depends on what is installed: there a whole emphasised stretch is left out.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.engine.exercises.draw import drawn
 from desktop_app.engine.exercises.item import Item, Option
-from desktop_app.engine.exercises.record import Asked, Record, emphasised, evened, prompt_of
+from desktop_app.engine.exercises.record import Asked, Record, emphasised, prompt_of
+from desktop_app.engine.exercises.wording import evened
 from desktop_app.engine.fold import fold
 from desktop_app.engine.stopwords import STOP_WORDS
 from desktop_app.engine.tokens import is_unspaced, words_in
 from desktop_app.model.dossier import Quote, Span
 from desktop_app.model.lesson import Game
+
+PURPOSE: Final = "gap others"
+"""What quotes with other words are drawn for."""
 
 OTHERS: Final = 3
 """How many other words there are to choose from."""
@@ -36,6 +40,9 @@ _NEAR: Final = 200
 
 _TRIED: Final = 400
 """How many quotes are looked through for other words at most."""
+
+_STEP: Final = 16
+"""So many quotes are looked through in one step."""
 
 _ENDINGS: Final = ("ing", "ed", "tion", "sion", "ment", "ness", "ity", "ly", "ive", "al", "ous", "ies", "ses", "s")
 _RUN: Final = re.compile(r"[^\W\d_]+")
@@ -59,14 +66,14 @@ def may_ask(record: Record, quote: Quote) -> bool:
     return bool(quote.emphasis) and record.once(quote)
 
 
-def ask(asked: Asked, quote: Quote) -> Item | None:
+def ask(asked: Asked, quote: Quote) -> Generator[None, None, Item | None]:
     """The question; none where no word can be left out, or the record has no other words of its kind."""
     record = asked.record
     words = list(words_of(quote, emphasised(quote, asked.issue)))
     for word in drawn(asked.seed, f"gap {quote.id}", words, lambda word: f"{word.span.start}"):
         if not fair(record, word):
             continue
-        others = _others(record, word, asked.seed)
+        others = yield from _others(record, word, asked.seed)
         if others:
             return _item(record, word, others, asked.issue, asked.seed)
     return None
@@ -90,6 +97,8 @@ def _option(record: Record, word: Word) -> Option:
 def words_of(quote: Quote, within: tuple[Span, ...]) -> Iterator[Word]:
     """The words of a quote that say something and lie in these stretches, none of them a part of a longer word; for
     Han the stretches themselves."""
+    if not within:
+        return
     text = quote.selector.exact
     folded = fold(text)
     for start, end in words_in(folded.text):
@@ -133,14 +142,16 @@ def fair(record: Record, word: Word) -> bool:
     return any(len(frame.strip()) >= _FRAME and record.times(frame) == 1 for frame in frames)
 
 
-def _others(record: Record, word: Word, seed: int) -> list[Word]:
+def _others(record: Record, word: Word, seed: int) -> Generator[None, None, list[Word]]:
     """Words of the same kind in what carries other positions, by lot; first those with the same ending."""
     best: list[Word] = []
     spare: list[Word] = []
     language = record.desk.pages[word.quote.source].source.language
-    for n, quote in enumerate(record.others(seed, "gap others", f"{word.quote.id} {word.span.start}")):
+    for n, quote in enumerate(record.others(seed, PURPOSE, f"{word.quote.id} {word.span.start}")):
         if n == _TRIED or len(best) == OTHERS:
             break
+        if n % _STEP == 0:
+            yield
         if record.desk.pages[quote.source].source.language != language or quote.id == word.quote.id:
             continue
         for other in _strong_words(record, quote):

@@ -4,7 +4,8 @@ A link says that a passage answers; that another does not, nobody says. So the o
 to something else or nothing, and that speak to none of the statement's issues: they could not answer it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from typing import Final
 
 from desktop_app.engine.exercises.draw import drawn
 from desktop_app.engine.exercises.item import Item, Option
@@ -12,10 +13,16 @@ from desktop_app.engine.exercises.record import Asked, Record, prompt_of
 from desktop_app.model.dossier import BOTH, Link, Quote
 from desktop_app.model.lesson import Game
 
-OTHERS = 3
+PURPOSE: Final = "match others"
+"""What other passages are drawn for."""
+
+OTHERS: Final = 3
 """How many passages stand beside the one that answers."""
 
-_LEAST_WORDS = 30
+_STEP: Final = 32
+"""So many passages are looked at in one step."""
+
+_LEAST_WORDS: Final = 30
 """The fewest code points of a passage, so that it says enough."""
 
 
@@ -24,13 +31,13 @@ def may_ask(record: Record, quote: Quote) -> bool:
     return usable(record, quote) and record.once(quote) and any(answers_to(record, quote))
 
 
-def ask(asked: Asked, quote: Quote) -> Item | None:
+def ask(asked: Asked, quote: Quote) -> Generator[None, None, Item | None]:
     """The question; none where the record has no passage that could stand beside the answer."""
     record = asked.record
     links = drawn(asked.seed, f"link {quote.id}", answers_to(record, quote), lambda link: link.id)
     for link in links:
         answer = record.desk.quotes[link.from_quote]
-        others = _others(record, quote, answer, asked.seed)
+        others = yield from _others(record, quote, answer, asked.seed)
         if others:
             chosen = drawn(asked.seed, f"match options {quote.id}", (answer, *others), lambda each: each.id)
             options = tuple(option(record, each) for each in chosen)
@@ -76,11 +83,13 @@ def apart(record: Record, quote: Quote, other: Quote) -> bool:
     return all(ours.isdisjoint(each) for each in ends)
 
 
-def _others(record: Record, quote: Quote, answer: Quote, seed: int) -> list[Quote]:
+def _others(record: Record, quote: Quote, answer: Quote, seed: int) -> Generator[None, None, list[Quote]]:
     """Passages of the answering side that do not answer; first such as answer something else, by the same voice."""
     best: list[Quote] = []
     spare: list[Quote] = []
-    for other in record.others(seed, "match others", quote.id):
+    for n, other in enumerate(record.others(seed, PURPOSE, quote.id)):
+        if n % _STEP == 0:
+            yield
         if other.holder != answer.holder or not usable(record, other) or not apart(record, quote, other):
             continue
         kept = best if other.voice is answer.voice and record.links(other) else spare

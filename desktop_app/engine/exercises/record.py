@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.engine.desk import Desk
-from desktop_app.engine.exercises.draw import drawn, lot
+from desktop_app.engine.exercises.draw import drawing, lot
 from desktop_app.engine.exercises.item import Part, PartKind
 from desktop_app.engine.exercises.names import naming, party_names, speaker_names
-from desktop_app.engine.fold import fold
-from desktop_app.engine.utterances import lowered
+from desktop_app.engine.exercises.wording import Wording, evened, wording
+from desktop_app.engine.steps import Steps, finished, within
 from desktop_app.engine.words import word_count
 from desktop_app.model.dossier import BOTH, Link, Quote, Relation, Span
 
@@ -28,20 +28,17 @@ _STOP = re.compile(
 """The end of a sentence. A full stop is none after one letter (“the U.S. side”) or a title, nor before a small one."""
 
 
-def evened(text: str) -> str:
-    """A text as it is compared: folded, in small letters."""
-    return lowered(fold(text).text)
-
-
 class Record:
     """What the exercises ask of one desk, reckoned when it is first asked for."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, texts: Sequence[Wording]) -> None:
+        """`texts` are the words of all sources."""
         self.desk = desk
         self.quotes = tuple(quote for quote in desk.in_order if desk.anchors[quote.id].verdict.verbatim)
         """The verified quotes, in the order of the sources and of the words in them."""
-        self._texts = {source: evened(page.index.text) for source, page in desk.pages.items()}
+        self._texts = texts
         self._even: dict[str, str] = {}
+        self._once: dict[str, bool] = {}
         self._named = {party.id: naming(self._names_of(party.id)) for party in desk.dossier.parties}
         self._parties = {party.id: naming(party_names(party)) for party in desk.dossier.parties}
 
@@ -80,19 +77,18 @@ class Record:
     def times(self, words: str, most: int = 2) -> int:
         """How often words stand anywhere in the record, whatever their typography and case, counted up to `most`."""
         wanted, found = evened(words), 0
-        for text in self._texts.values():
-            at = text.find(wanted) if wanted else -1
-            while at >= 0:
-                found += 1
-                if found == most:
-                    return found
-                at = text.find(wanted, at + 1)
+        for text in self._texts:
+            found += text.times(wanted, most - found)
+            if found == most:
+                break
         return found
 
     def once(self, quote: Quote) -> bool:
         """Whether a statement stands in the record once and is long enough to be told from others."""
-        words = quote.selector.exact
-        return word_count(words) >= _SHORT and self.times(words) == 1
+        if quote.id not in self._once:
+            words = quote.selector.exact
+            self._once[quote.id] = word_count(words) >= _SHORT and self.times(words) == 1
+        return self._once[quote.id]
 
     def names_anybody(self, text: str) -> bool:
         """Whether a text names a party or one of its speakers."""
@@ -120,10 +116,15 @@ class Record:
             if mark.quote != quote.id:
                 yield self.desk.quotes[mark.quote]
 
+    def order(self, seed: int, purpose: str) -> Steps[list[Quote]]:
+        """All verified quotes by lot, drawn once for a seed and purpose."""
+        return self.desk.kept_slowly(
+            ("exercise", seed, purpose), lambda: drawing(seed, purpose, self.quotes, lambda quote: quote.id)
+        )
+
     def others(self, seed: int, purpose: str, key: str) -> Iterator[Quote]:
         """All verified quotes by lot: one order for a seed and purpose, begun at a place of the key's own."""
-        name = ("exercise", seed, purpose)
-        order = self.desk.kept(name, lambda: drawn(seed, purpose, self.quotes, lambda quote: quote.id))
+        order = finished(self.order(seed, purpose))
         begin = int.from_bytes(lot(seed, f"{purpose} from", key)[:6], "big") % max(len(order), 1)
         yield from order[begin:]
         yield from order[:begin]
@@ -131,7 +132,22 @@ class Record:
 
 def record_of(desk: Desk) -> Record:
     """The record of a desk, made once."""
-    return desk.kept(("record",), lambda: Record(desk))
+    return finished(recording(desk))
+
+
+def recording(desk: Desk) -> Steps[Record]:
+    """The same in steps: a long one takes most of a second."""
+
+    def made() -> Steps[Record]:
+        size, done = sum(len(page.index.text) for page in desk.pages.values()), 0
+        texts: list[Wording] = []
+        for page in desk.pages.values():
+            past = done + len(page.index.text)
+            texts.append((yield from within(wording(page.index.text), done / max(size, 1), past / max(size, 1))))
+            done = past
+        return Record(desk, texts)
+
+    return desk.kept_slowly(("record",), made)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from desktop_app.engine.exercises.item import Item, Option, Part, PartKind
-from desktop_app.engine.exercises.record import Asked, Record, evened, prompt_of, said_in_line, sentences_around
+from desktop_app.engine.exercises.record import Asked, Record, prompt_of, said_in_line, sentences_around
+from desktop_app.engine.exercises.wording import evened
 from desktop_app.model.dossier import BOTH, Quote, Span, Voice
 from desktop_app.model.lesson import Game
 
