@@ -48,17 +48,22 @@ class Ask(StrEnum):
     """How does it answer what is shown?"""
     BEFORE = "before"
     """What had it said, which is answered here?"""
+    WORDED = "worded"
+    """How does it put the same thing?"""
     OPEN = "open"
     """What does it say on this?"""
 
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """The other side, not shown yet."""
+    """The other side, not shown yet. `voice` is how its words reach us, none where it is silent; `reporter` the party
+    whose account it is, "" where the side speaks for itself."""
 
     side: Side
     name: str
     ask: Ask
+    voice: Voice | None = None
+    reporter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ is decided where they are painted; what the app says itself ("How does China ans
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.engine.cards import card_of
+from desktop_app.engine.cards import card_of, reporter_of
 from desktop_app.engine.desk import Desk, Stance, stance_of
 from desktop_app.engine.gloss import gloss_for
 from desktop_app.engine.passages import REACHES, passage_around
 from desktop_app.engine.resolve import searched_terms
 from desktop_app.engine.screen_blocks import Ask, Block, Hidden, Passage, Question, Related, Said, Screen, Silent
 from desktop_app.engine.utterances import own_words
-from desktop_app.model.dossier import BOTH, Editorial, Link, Party, Quote, said
+from desktop_app.model.dossier import BOTH, REPLYING, Editorial, Link, Party, Quote, Relation, said
 from desktop_app.model.lesson import Exercise, Part, Show, Step
 
 Exercises = Callable[[Exercise, str], Sequence[tuple[Block, ...]]]
@@ -88,13 +88,24 @@ def _blocks(desk: Desk, on: _On, step: Step, *, fresh: bool) -> tuple[Block, ...
     if step.show is Show.SOURCE:
         return (passage_of(desk, quote, on.issue, on.language),)
     first: tuple[Block, ...] = (replace(said_of(desk, quote, on.issue, on.language), fresh=fresh),)
-    party = _opposite(desk, quote, other)
-    if step.show is Show.HIDDEN and party is not None:
-        name = said(party.name, on.language)
-        return (*first, Hidden(party.side, name, _ask(_link(desk, quote, other), other)))
+    if step.show is Show.HIDDEN and (hidden := hidden_of(desk, step, on.language)) is not None:
+        return (*first, hidden)
     if step.show is Show.ANSWER:
-        return (*first, *_answer(desk, on, quote, other, party))
+        return (*first, *_answer(desk, on, quote, other, _opposite(desk, quote, other)))
     return first
+
+
+def hidden_of(desk: Desk, step: Step, language: str) -> Hidden | None:
+    """The side that a step hides; none where it hides nobody. Raises KeyError for what the dossier does not have."""
+    quote = desk.quotes[step.quote] if step.quote is not None else None
+    other = desk.quotes[step.other] if step.other is not None else None
+    party = _opposite(desk, quote, other) if quote is not None else None
+    if quote is None or party is None:
+        return None
+    ask, name = _ask(_link(desk, quote, other), other), said(party.name, language)
+    if other is None:
+        return Hidden(party.side, name, ask)
+    return Hidden(party.side, name, ask, other.voice, reporter_of(desk, other, language))
 
 
 def _answer(desk: Desk, on: _On, quote: Quote, other: Quote | None, party: Party | None) -> tuple[Block, ...]:
@@ -124,6 +135,10 @@ def _link(desk: Desk, quote: Quote, other: Quote | None) -> Link | None:
 
 def _ask(link: Link | None, other: Quote | None) -> Ask:
     if link is None or other is None:
+        return Ask.OPEN
+    if link.relation is Relation.CONTRASTS:
+        return Ask.WORDED
+    if link.relation not in REPLYING:
         return Ask.OPEN
     return Ask.ANSWER if link.from_quote == other.id else Ask.BEFORE
 

@@ -80,6 +80,10 @@ class Relation(StrEnum):
     AGREES = "agrees"
 
 
+REPLYING: Final = frozenset({Relation.ANSWERS, Relation.DENIES, Relation.TURNS_BACK, Relation.QUALIFIES})
+"""Relations of which one quote takes up the other. The rest compare two that may know nothing of each other."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A range of a text in code points, `end` exclusive."""

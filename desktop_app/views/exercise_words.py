@@ -7,7 +7,7 @@ from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises.find import opening_of
 from desktop_app.engine.exercises.item import Item, Option
 from desktop_app.engine.exercises.sitting import Given
-from desktop_app.model.dossier import BOTH, Link, Quote, Voice, said
+from desktop_app.model.dossier import BOTH, REPLYING, Link, Quote, Voice, said
 from desktop_app.model.lesson import Exercise, Game
 from desktop_app.views import wording
 from desktop_app.views.wording import fill
@@ -54,6 +54,9 @@ def question(desk: Desk, item: Item, language: str) -> str:
         case Game.WHO:
             return _tr("Who said it?")
         case Game.MATCH:
+            link = _link(desk, item)
+            if link is not None and link.relation not in REPLYING:
+                return fill(_tr("Said by: %1. Which passage of the other side does the record set beside it?"), holder)
             return fill(_tr("Said by: %1. Which passage of the other side answers it?"), holder)
         case Game.VOICE:
             return fill(_tr("A position of: %1. How do these words reach us?"), holder)
@@ -140,10 +143,13 @@ def explained(desk: Desk, item: Item, language: str) -> str:
     """Why the right answer is right: whose words, by what voice, where; in a match the editor's reason as well."""
     quote = desk.quotes[item.shown]
     told = attribution(desk, quote, item.issue, language)
-    if item.link is None:
-        return told
-    link = next(each for each in desk.linked[quote.id] if each.id == item.link)
-    return f"{told}\n{_related(desk, link, language)}"
+    link = _link(desk, item)
+    return told if link is None else f"{told}\n{_related(desk, link, language)}"
+
+
+def _link(desk: Desk, item: Item) -> Link | None:
+    """The link that proves a match; none in other games."""
+    return next((each for each in desk.linked.get(item.shown, ()) if each.id == item.link), None)
 
 
 def _related(desk: Desk, link: Link, language: str) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.engine.phrases import Phrases
 from desktop_app.model.lesson import Game, Show
-from desktop_app.views import exercise_words, screen_words, wording
+from desktop_app.views import exercise_words, lesson_words, screen_words, wording
 
 
 def _tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -58,7 +58,7 @@ def phrases(language: str) -> Phrases:
         columns=_columns(),
         lesson=_tr("Lesson"),
         minutes=lambda count: _tr("%Ln minutes", None, count),
-        steps=_steps(),
+        steps={show: lesson_words.show(show) for show in Show},
         hidden=screen_words.ask,
         note=_tr("Teacher’s note: %1"),
         games={game: exercise_words.game_name(game) for game in Game},
@@ -83,17 +83,6 @@ def _tasks() -> dict[Game, str]:
         Game.VOICE: _tr("Read the words. Mark how they reach us."),
         Game.GAP: _tr("Some words are left out. Mark those that stand in the source."),
         Game.FIND: _tr("Read the words. Mark the paragraph in which they stand."),
-    }
-
-
-def _steps() -> dict[Show, str]:
-    return {
-        Show.QUESTION: _tr("The question"),
-        Show.QUOTE: _tr("The words"),
-        Show.HIDDEN: _tr("The other side, hidden"),
-        Show.ANSWER: _tr("Both sides"),
-        Show.SOURCE: _tr("In the source"),
-        Show.EXERCISE: _tr("Exercise"),
     }
 
 

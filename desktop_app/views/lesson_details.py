@@ -81,7 +81,7 @@ class LessonDetails(QWidget):
     def set_look(self, look: Look) -> None:
         """Take colours, sizes and language."""
         self._look = look
-        names = (self.tr("Quote"), self.tr("Answer"), self.tr("Asks about"), self.tr("Items"), self.tr("Seed"))
+        names = (self.tr("Quote"), self.tr("Other side"), self.tr("Asks about"), self.tr("Items"), self.tr("Seed"))
         for label, field, name in zip(self._labels, self._fields, names, strict=True):
             label.say(name, look.sans(12), look.theme.grey)
             field.setAccessibleName(name)

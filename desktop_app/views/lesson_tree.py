@@ -190,7 +190,8 @@ class _Delegate(QStyledItemDelegate):
         top = QRect(box.left(), box.top(), box.width(), metrics.height())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(top, left, metrics.elidedText(shown(title), Qt.TextElideMode.ElideRight, box.width()))
-        quoted = row.step is not None and row.step.quote is not None and not row.faults
+        said_there = row.step is not None and row.step.quote is not None and not row.faults
+        quoted = said_there and phrases.asked(row) is None
         face = look.serif(13, language=phrases.spoken(row)) if quoted else look.sans(12)
         painter.setFont(face)
         painter.setPen(theme.warning if row.faults else theme.ink if quoted else theme.grey)

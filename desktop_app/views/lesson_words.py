@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.lesson_check import Wrong
 from desktop_app.engine.lessons import link_between
+from desktop_app.engine.screens import hidden_of
 from desktop_app.model.dossier import Quote, Side, said
 from desktop_app.model.lesson import Exercise, Lesson, Show, Step
 from desktop_app.qt import lesson_model
 from desktop_app.qt.lesson_model import Row
 from desktop_app.views import wording
 from desktop_app.views.exercise_words import game_name
+from desktop_app.views.screen_words import ask
 
 _WORDS: Final = 160
 """How many code points of a quote are read out in a list."""
@@ -129,6 +131,8 @@ class Phrases(lesson_model.Phrases):
     def words(self, row: Row) -> str:
         """What stands under a row's title: the words that are shown last, a question, how many steps there are, or
         what is wrong."""
+        if (question := self.asked(row)) is not None:
+            return question
         if row.faults:
             return wrong(row.faults[0].wrong)
         if row.step is None:
@@ -146,6 +150,13 @@ class Phrases(lesson_model.Phrases):
         """The language of the words under a row's title; the interface's where they are the app's or the editor's."""
         quote = self._last(row.step) if row.step is not None else None
         return self.desk.pages[quote.source].source.language if quote and self.desk else self.language
+
+    def asked(self, row: Row) -> str | None:
+        """What a step asks the side that it hides; none where it hides nobody, or is wrong."""
+        if self.desk is None or row.step is None or row.step.show is not Show.HIDDEN or row.faults:
+            return None
+        hidden = hidden_of(self.desk, row.step, self.language)
+        return ask(hidden) if hidden is not None else None
 
     def name(self, row: Row) -> str:
         """A row as a screen reader announces it, with its words and its note."""

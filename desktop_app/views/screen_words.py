@@ -22,8 +22,7 @@ from desktop_app.engine.screen_blocks import (
     Text,
     Words,
 )
-from desktop_app.model.dossier import Span
-from desktop_app.model.lesson import Show
+from desktop_app.model.dossier import Span, Voice
 from desktop_app.qt.slide import Box, Face, Filling, Foot, Group, Piece, Sheet, Slide
 from desktop_app.views import wording
 
@@ -51,13 +50,46 @@ def foot() -> Foot:
 def ask(hidden: Hidden) -> str:
     """The question behind which a side is hidden."""
     name = _in_sentence(hidden.name)
-    match hidden.ask:
+    if hidden.reporter:
+        return wording.fill(_ask_reported(hidden.ask), name, _in_sentence(hidden.reporter))
+    return wording.fill(_ask_press(hidden.ask) if hidden.voice is Voice.PRESS else _ask(hidden.ask), name)
+
+
+def _ask(what: Ask) -> str:
+    match what:
         case Ask.ANSWER:
-            return wording.fill(_tr("How does %1 answer?"), name)
+            return _tr("How does %1 answer?")
         case Ask.BEFORE:
-            return wording.fill(_tr("What had %1 said?"), name)
+            return _tr("What had %1 said?")
+        case Ask.WORDED:
+            return _tr("How does %1 put it?")
         case Ask.OPEN:
-            return wording.fill(_tr("What does %1 say on this?"), name)
+            return _tr("What does %1 say on this?")
+
+
+def _ask_reported(what: Ask) -> str:
+    """What %1 says is known from what %2 reports of it."""
+    match what:
+        case Ask.ANSWER:
+            return _tr("How does %1 answer, as %2 reports it?")
+        case Ask.BEFORE:
+            return _tr("What had %1 said, as %2 reports it?")
+        case Ask.WORDED:
+            return _tr("How does %1 put it, as %2 reports it?")
+        case Ask.OPEN:
+            return _tr("What does %1 say on this, as %2 reports it?")
+
+
+def _ask_press(what: Ask) -> str:
+    match what:
+        case Ask.ANSWER:
+            return _tr("How does %1 answer, as the press reports it?")
+        case Ask.BEFORE:
+            return _tr("What had %1 said, as the press reports it?")
+        case Ask.WORDED:
+            return _tr("How does %1 put it, as the press reports it?")
+        case Ask.OPEN:
+            return _tr("What does %1 say on this, as the press reports it?")
 
 
 def attribution(said: Said) -> str:
@@ -219,23 +251,6 @@ def _choice(option: Choice) -> Piece:
     if option.said:
         face = Face.SAID if option.right is Right.RIGHT else Face.WORDS
     return Piece(option.text, face, (), option.language, signs[option.right])
-
-
-def show_name(show: Show) -> str:
-    """What kind of step it is, in a word or two."""
-    match show:
-        case Show.QUESTION:
-            return _tr("Question")
-        case Show.QUOTE:
-            return _tr("Words")
-        case Show.HIDDEN:
-            return _tr("Other side hidden")
-        case Show.ANSWER:
-            return _tr("Answer")
-        case Show.SOURCE:
-            return _tr("In the source")
-        case Show.EXERCISE:
-            return _tr("Exercise")
 
 
 def where(screen: Screen, page: int, pages: int) -> str:

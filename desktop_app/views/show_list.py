@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_app.engine.screen_blocks import Spot
+from desktop_app.engine.screens import hidden_of
 from desktop_app.engine.script import Script
 from desktop_app.engine.visible import shown
-from desktop_app.model.lesson import Step
+from desktop_app.model.lesson import Show, Step
 from desktop_app.qt.look import Look
-from desktop_app.views.screen_words import show_name
+from desktop_app.views import lesson_words
+from desktop_app.views.screen_words import ask
 from desktop_app.views.slim import SlimBar
 
 _ROW: Final = 44
@@ -79,7 +81,13 @@ class ShowList(QListView):
 
 
 def _step(script: Script, step: Step) -> str:
-    """What a step shows, and the first of its words."""
-    quote = script.desk.quotes.get((step.other if step.show.value == "answer" else None) or step.quote or "")
+    """What a step shows, and the first of its words, or what the hidden side is asked."""
+    if step.exercise is not None:
+        return lesson_words.exercise(step.exercise)
+    name = lesson_words.show(step.show)
+    hidden = hidden_of(script.desk, step, script.language) if step.show is Show.HIDDEN else None
+    if hidden is not None:
+        return f"{name}  {ask(hidden)}"
+    quote = script.desk.quotes.get((step.other if step.show is Show.ANSWER else None) or step.quote or "")
     words = quote.selector.exact[:_WORDS].replace("\n", " ") if quote else ""
-    return f"{show_name(step.show)}  {words}".rstrip()
+    return f"{name}  {words}".rstrip()

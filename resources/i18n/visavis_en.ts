@@ -13,10 +13,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>The record has no more than %Ln questions here that have only one answer.</source>
+        <source>The record has no more than %Ln questions of this kind with just one answer.</source>
         <translation>
-            <numerusform>The record has no more than %Ln question here that has only one answer.</numerusform>
-            <numerusform>The record has no more than %Ln questions here that have only one answer.</numerusform>
+            <numerusform>The record has no more than %Ln question of this kind with just one answer.</numerusform>
+            <numerusform>The record has no more than %Ln questions of this kind with just one answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1” has no more than %Ln questions of this kind with just one answer.</source>
+        <translation>
+            <numerusform>“%1” has no more than %Ln question of this kind with just one answer.</numerusform>
+            <numerusform>“%1” has no more than %Ln questions of this kind with just one answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,9 +17,9 @@ from desktop_app.engine.screen_blocks import (
     Spot,
     Text,
 )
-from desktop_app.engine.screens import said_of, screens_of
+from desktop_app.engine.screens import hidden_of, said_of, screens_of
 from desktop_app.engine.script import Script
-from desktop_app.model.dossier import BOTH, Dossier, Quote, Side, said
+from desktop_app.model.dossier import BOTH, Dossier, Quote, Relation, Side, Voice, said
 from desktop_app.model.lesson import LESSON_FORMAT, Exercise, Game, Lesson, Part, Show, Step
 from tests.conftest import desk_of
 
@@ -80,6 +80,41 @@ def test_the_hidden_side_is_asked_what_supposes_nothing_false(desk: Desk) -> Non
     assert ask(one.id, other.id).ask is Ask.ANSWER
     assert ask(other.id, one.id).ask is Ask.BEFORE
     assert ask(one.id, None) == Hidden(Side.SECOND, "China", Ask.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("relation", "there", "back"),
+    [
+        (Relation.ANSWERS, Ask.ANSWER, Ask.BEFORE),
+        (Relation.DENIES, Ask.ANSWER, Ask.BEFORE),
+        (Relation.TURNS_BACK, Ask.ANSWER, Ask.BEFORE),
+        (Relation.QUALIFIES, Ask.ANSWER, Ask.BEFORE),
+        (Relation.CONTRASTS, Ask.WORDED, Ask.WORDED),
+        (Relation.MIRRORS, Ask.OPEN, Ask.OPEN),
+        (Relation.AGREES, Ask.OPEN, Ask.OPEN),
+    ],
+)
+def test_only_what_takes_up_the_other_is_asked_for_as_an_answer(
+    desk: Desk, relation: Relation, there: Ask, back: Ask
+) -> None:
+    one, other = _pair(desk, "cyber")
+    links = tuple(
+        replace(link, relation=relation) if {link.from_quote, link.to_quote} == {one.id, other.id} else link
+        for link in desk.dossier.links
+    )
+    related = desk_of(replace(desk.dossier, links=links))
+    for shown, hidden, wanted in ((one, other, there), (other, one, back)):
+        found = hidden_of(related, Step(Show.HIDDEN, shown.id, hidden.id), "en")
+        assert found is not None
+        assert found.ask is wanted
+
+
+def test_the_question_names_who_reports_what_the_hidden_side_says(desk: Desk) -> None:
+    """The U.S. words on Taiwan that answer China's readout stand in that readout."""
+    hidden = hidden_of(desk, Step(Show.HIDDEN, "r7-2", "r14-1"), "en")
+    assert hidden == Hidden(Side.FIRST, "United States", Ask.WORDED, Voice.REPORTED, "China")
+    own = hidden_of(desk, Step(Show.HIDDEN, "r14-1", "r7-2"), "en")
+    assert own == Hidden(Side.SECOND, "China", Ask.WORDED, Voice.READOUT)
 
 
 def test_a_silence_is_a_finding_with_what_was_searched(desk: Desk) -> None:
