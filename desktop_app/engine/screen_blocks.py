@@ -123,12 +123,15 @@ class Text:
 @dataclass(frozen=True, slots=True)
 class Words:
     """Words of a source shown without saying whose they are, as exercises do; `marks` in code points inside `text`,
-    `gap` the part that is covered."""
+    `gap` the part that is covered. `gloss` is that of the statement among them, shown on demand only; `held_back` says
+    that there is one which would tell the answer, and which is shown with that."""
 
     text: str
     language: str
     marks: tuple[Span, ...] = ()
     gap: Span | None = None
+    gloss: Gloss | None = None
+    held_back: bool = False
 
 
 class Right(StrEnum):
@@ -186,6 +189,12 @@ class Screen:
     note: str = ""
     turn: int = 0
     turns: int = 1
+
+    @property
+    def glossed(self) -> bool:
+        """Whether there is a translation to be shown on demand."""
+        said = (block.said if isinstance(block, Passage) else block for block in self.blocks)
+        return any(isinstance(each, Said | Words) and each.gloss is not None for each in said)
 
     @property
     def spot(self) -> Spot:

@@ -41,6 +41,7 @@ class Presenting(QObject):
         self.placing: Placing | None = None
         self._lesson: Lesson | None = None
         self._making: Making | None = None
+        self._glossed = False
         self._focus: QWidget | None = None
         self._home = ""
         self._wanted: str | None = None
@@ -129,6 +130,16 @@ class Presenting(QObject):
         if self.show is not None:
             self.show.seeking.emit(share)
 
+    def _on_shown(self) -> None:
+        """Where there is no other window to say so, say here why no translation is seen."""
+        if self.show is None or self.audience is None or self.placing is None:
+            return
+        from desktop_app.views.screen_words import without_gloss
+
+        before, self._glossed = self._glossed, self.show.showing.now.gloss
+        if self._glossed and not before and self.placing.alone:
+            self.audience.say(without_gloss(self.show.screen()))
+
     def _on_made(self) -> None:
         if self.show is not None:
             self.show.remake()
@@ -150,6 +161,8 @@ class Presenting(QObject):
         self.show.presenter_wanted.connect(self.switch)
         self.show.swap_wanted.connect(self._swap)
         self.audience = Audience(self.show)
+        self._glossed = False
+        self.show.changed.connect(self._on_shown)
         self.audience.begun.connect(self._complete)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)

@@ -1,10 +1,13 @@
 """Exercises for a whole class: each item as three screens, its question, its answer, and where the words stand."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises import items
 from desktop_app.engine.exercises.item import Item, Part, PartKind
+from desktop_app.engine.exercises.record import record_of
+from desktop_app.engine.gloss import Gloss, gloss_for
 from desktop_app.engine.screen_blocks import Block, Choice, Choices, Question, Right, Text, Words
 from desktop_app.engine.screens import passage_of, related_of
 from desktop_app.model.dossier import Span
@@ -45,13 +48,13 @@ def item_screens(desk: Desk, item: Item, language: str) -> tuple[tuple[Block, ..
     because = Text(told.attribution(desk, desk.quotes[item.shown], item.issue, language))
     proof: tuple[Block, ...] = (because,) if link is None else (because, related_of(desk, link, language))
     return (
-        (question, _words(desk, item, covered=True), _choices(desk, item, language, open_=True)),
-        (question, _words(desk, item, covered=False), _choices(desk, item, language, open_=False), *proof),
+        (question, _words(desk, item, language, covered=True), _choices(desk, item, language, open_=True)),
+        (question, _words(desk, item, language, covered=False), _choices(desk, item, language, open_=False), *proof),
         (passage_of(desk, desk.quotes[item.shown], item.issue, language),),
     )
 
 
-def _words(desk: Desk, item: Item, *, covered: bool) -> Words:
+def _words(desk: Desk, item: Item, language: str, *, covered: bool) -> Words:
     """The prompt, with its gap covered or filled; what is marked is the emphasis, the word that was left out, or among
     context the statement that is asked about."""
     pieces, spans, at = [], list[tuple[Part, Span]](), 0
@@ -60,15 +63,32 @@ def _words(desk: Desk, item: Item, *, covered: bool) -> Words:
         pieces.append(text)
         spans.append((part, Span(at, at + len(text))))
         at += len(text)
-    language = desk.pages[item.source].source.language
+    tongue = desk.pages[item.source].source.language
+    gloss = gloss_for(desk.quotes[item.quote], tongue, language)
+    held_back = covered and gloss is not None and not _harmless(desk, item, gloss)
+    if held_back or gloss is None:
+        gloss = None
+    elif covered:
+        # That an interpreter spoke would tell whose words they are.
+        gloss = replace(gloss, interpreted=False)
+    text = "".join(pieces)
     marks = tuple(span for part, span in spans if part.kind is PartKind.EMPHASIS)
     gap = next((span for part, span in spans if part.kind is PartKind.GAP), None)
     if gap is not None:
-        return Words("".join(pieces), language, marks, gap) if covered else Words("".join(pieces), language, (gap,))
+        shown = marks if covered else (gap,)
+        return Words(text, tongue, shown, gap if covered else None, gloss, held_back)
     if item.game is Game.VOICE:
         start = item.span.start - item.extent.start
         marks = (Span(start, start + item.span.end - item.span.start),)
-    return Words("".join(pieces), language, marks)
+    return Words(text, tongue, marks, None, gloss, held_back)
+
+
+def _harmless(desk: Desk, item: Item, gloss: Gloss) -> bool:
+    """Whether a translation of the statement tells nothing of the answer: it would fill a gap, it may be clearer than
+    the words on whether they are an account, and it may name somebody where they do not."""
+    if item.game in (Game.GAP, Game.VOICE):
+        return False
+    return item.game is not Game.WHO or not record_of(desk).names_anybody(gloss.text)
 
 
 def _choices(desk: Desk, item: Item, language: str, *, open_: bool) -> Choices:

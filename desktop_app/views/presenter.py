@@ -12,7 +12,7 @@ from desktop_app.engine.showing import Act, Curtain
 from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.preview import Preview
-from desktop_app.views.screen_words import where
+from desktop_app.views.screen_words import where, without_gloss
 from desktop_app.views.show import Show
 from desktop_app.views.show_keys import key_of, text_of
 from desktop_app.views.show_list import ShowList
@@ -227,6 +227,8 @@ class Presenter(ShowWindow):
             told.append(self.tr("The audience’s screen is black."))
         elif showing.curtain is Curtain.WHITE:
             told.append(self.tr("The audience’s screen is white."))
+        if showing.now.gloss and (why := without_gloss(self.lesson.screen())):
+            told.append(why)
         if not told and self.lesson.after() is None:
             told.append(self.tr("This is the last screen."))
         return " ".join(told)

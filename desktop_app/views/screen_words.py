@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.engine.gloss import Gloss
 from desktop_app.engine.passages import Paragraph
 from desktop_app.engine.screen_blocks import (
     Ask,
@@ -136,7 +137,8 @@ def _versions(blocks: Sequence[Block], gloss: bool) -> tuple[tuple[Sheet, ...], 
     a page of its own."""
     if len(blocks) == 1 and isinstance(blocks[0], Passage):
         passage = blocks[0]
-        return tuple(((_passage(passage, each),),) for each in (passage.paragraphs, *passage.closer))
+        reaches = (passage.paragraphs, *passage.closer)
+        return tuple(((_passage(passage, each, gloss),),) for each in reaches)
     groups = tuple(_group(block, blocks, gloss) for block in blocks)
     if len(blocks) == 1 and isinstance(blocks[0], Question):
         named = (Group((), name, side, barred=True) for side, name in blocks[0].sides)
@@ -179,13 +181,13 @@ def _group(block: Block, blocks: Sequence[Block], gloss: bool) -> Group:
         case Related():
             return Group((_way(block), _why(block, Face.SMALL)))
         case Passage():
-            return _passage(block, block.paragraphs)
+            return _passage(block, block.paragraphs, gloss)
         case Question():
             return Group((Piece(block.text, Face.QUESTION if len(blocks) == 1 else Face.STRONG),))
         case Text():
             return Group((Piece(block.text, Face.STRONG if block.strong else Face.PLAIN),))
         case Words():
-            return Group((_covered(block),))
+            return Group((_covered(block), *_glossed(block.gloss, gloss)))
         case Choices():
             return Group(tuple(map(_choice, block.options)))
 
@@ -197,10 +199,14 @@ def _holder(name: str) -> str:
 def _said(block: Said, gloss: bool) -> tuple[Piece, ...]:
     words = Piece(block.text, Face.SAID, block.emphasis, block.language)
     told = (words, Piece(attribution(block), Face.SMALL))
-    if not gloss or block.gloss is None:
-        return told
-    label = Piece(wording.gloss_label(block.gloss), Face.SMALL)
-    return (*told, Piece(block.gloss.text, Face.PLAIN, language=block.gloss.language), label)
+    return (*told, *_glossed(block.gloss, gloss))
+
+
+def _glossed(gloss: Gloss | None, shown: bool) -> tuple[Piece, ...]:
+    """A translation with its label, where it is wanted and there is one."""
+    if not shown or gloss is None:
+        return ()
+    return (Piece(gloss.text, Face.PLAIN, language=gloss.language), Piece(wording.gloss_label(gloss), Face.SMALL))
 
 
 def _recall(block: Said) -> Group | None:
@@ -213,10 +219,10 @@ def _recall(block: Said) -> Group | None:
     return Group((*pieces, Piece(told, Face.SMALL)), _holder(block.name), block.side, barred=True, dashed=not block.own)
 
 
-def _passage(block: Passage, paragraphs: Sequence[Paragraph]) -> Group:
+def _passage(block: Passage, paragraphs: Sequence[Paragraph], gloss: bool) -> Group:
     said = block.said
     pieces = [_paragraph(each, said.language) for each in paragraphs]
-    items = (*pieces, Piece(attribution(said), Face.SMALL))
+    items = (*pieces, Piece(attribution(said), Face.SMALL), *_glossed(said.gloss, gloss))
     return Group(items, _holder(said.name), said.side, barred=True, dashed=not said.own)
 
 
@@ -251,6 +257,15 @@ def _choice(option: Choice) -> Piece:
     if option.said:
         face = Face.SAID if option.right is Right.RIGHT else Face.WORDS
     return Piece(option.text, face, (), option.language, signs[option.right])
+
+
+def without_gloss(screen: Screen) -> str:
+    """Why no translation is seen on a screen for which it was asked; "" where there is one."""
+    if screen.glossed:
+        return ""
+    if any(isinstance(block, Words) and block.held_back for block in screen.blocks):
+        return _tr("The translation would tell the answer: it comes with that.")
+    return _tr("There is no translation to show here.")
 
 
 def where(screen: Screen, page: int, pages: int) -> str:

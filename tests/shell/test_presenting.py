@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.engine.lessons import part_for
 from desktop_app.engine.screen_blocks import Spot
 from desktop_app.engine.showing import Act, Curtain
+from desktop_app.model.lesson import Exercise, Game
 from desktop_app.shell.commander import Commander
 from desktop_app.views.audience import Audience
 from desktop_app.views.presenter import Presenter
@@ -47,7 +48,8 @@ class Stage:
 
 def staged(window: Commander, qtbot: QtBot, keys: str = "F5") -> Stage:
     """Press the key that shows the lesson, and bring both windows to sight."""
-    press(window, keys)
+    if keys:
+        press(window, keys)
     presenting = window.presenting
     assert presenting.show is not None
     assert presenting.audience is not None
@@ -333,6 +335,27 @@ def test_on_one_screen_a_key_brings_the_presenters_window_and_takes_it_away(wind
 
 
 # What changes meanwhile
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_where_there_is_no_translation_the_teacher_is_told(window: Commander, qtbot: QtBot, alone: bool) -> None:
+    window.presenting.start_exercise(Exercise(Game.GAP, "trade", 3, 1))
+    stage = staged(window, qtbot, "")
+    if not alone:
+        assert window.presenting.placing is not None
+        window.presenting.placing = replace(window.presenting.placing, presenter="another")
+    assert window.presenting.placing is not None
+    assert window.presenting.placing.alone is alone
+    why = "There is no translation to show here."
+    QTest.keyClick(stage.audience, Qt.Key.Key_T)
+    stage.presenter.show_now()
+    assert stage.presenter.state.text() == why
+    # Where the teacher sees the other window, the class need not read it.
+    assert stage.audience.hint == (why if alone else "")
+    QTest.keyClick(stage.audience, Qt.Key.Key_T)
+    stage.presenter.show_now()
+    assert stage.presenter.state.text() == stage.audience.hint == ""
+    window.presenting.end()
 
 
 def test_another_language_goes_on_at_the_same_step(stage: Stage) -> None:

@@ -1,16 +1,20 @@
 """Exercises as an audience is shown them, and on the command line."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from desktop_app.cli import main
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises import items
-from desktop_app.engine.screen_blocks import Choices, Passage, Question, Related, Right, Text, Words
+from desktop_app.engine.exercises.record import record_of
+from desktop_app.engine.screen_blocks import Block, Choices, Passage, Question, Related, Right, Screen, Text, Words
 from desktop_app.engine.screens import step_screens
 from desktop_app.exchange.exercise_text import exercise_text
 from desktop_app.model.lesson import Exercise, Game, Part, Show, Step
 from desktop_app.views import exercise_words as told
 from desktop_app.views.exercise_screens import exercise_screens
+from desktop_app.views.screen_words import slide_of, without_gloss
 
 
 @pytest.mark.parametrize("game", list(Game))
@@ -47,6 +51,55 @@ def test_each_item_is_a_question_an_answer_and_its_source(desk: Desk, game: Game
         if game is Game.VOICE:
             (mark,) = words.marks
             assert words.text[mark.start : mark.end] == desk.quotes[item.quote].selector.exact
+
+
+@pytest.mark.parametrize("game", list(Game))
+def test_a_translation_is_shown_as_soon_as_it_tells_nothing(desk: Desk, game: Game) -> None:
+    screens = exercise_screens(desk)(Exercise(game, None, 8, 1), "zh-Hans")
+    shown = 0
+    for question, answer, source in zip(screens[::3], screens[1::3], screens[2::3], strict=True):
+        (asked,) = (block for block in question if isinstance(block, Words))
+        (told_,) = (block for block in answer if isinstance(block, Words))
+        (passage,) = (block for block in source if isinstance(block, Passage))
+        # What holds it back is the answer, and nothing once that is given.
+        assert told_.held_back is False
+        assert asked.held_back is (told_.gloss is not None and asked.gloss is None)
+        if game in (Game.GAP, Game.VOICE):
+            assert asked.gloss is None
+        if asked.gloss is not None:
+            shown += 1
+            assert told_.gloss is not None
+            assert asked.gloss.text == told_.gloss.text
+            # Whose words need an interpreter, everybody knows.
+            assert not asked.gloss.interpreted
+            assert game is not Game.WHO or not record_of(desk).names_anybody(asked.gloss.text)
+        if passage.said.gloss is not None:
+            slide = slide_of(_screen(source), gloss=True)
+            assert passage.said.gloss.text in repr(slide)
+            assert passage.said.gloss.text not in repr(slide_of(_screen(source)))
+    assert (shown > 0) is (game not in (Game.GAP, Game.VOICE))
+
+
+def _screen(blocks: Sequence[Block]) -> Screen:
+    return Screen("trade", "", Show.EXERCISE, 0, 1, 0, 1, tuple(blocks))
+
+
+@pytest.mark.parametrize(
+    ("game", "turn", "language", "why"),
+    [
+        (Game.MATCH, 0, "ko", ""),
+        (Game.GAP, 0, "ko", "The translation would tell the answer: it comes with that."),
+        (Game.GAP, 1, "ko", ""),
+        (Game.GAP, 2, "ko", ""),
+        (Game.GAP, 1, "en", "There is no translation to show here."),
+    ],
+)
+def test_why_no_translation_is_seen_is_said(desk: Desk, game: Game, turn: int, language: str, why: str) -> None:
+    exercise = Exercise(game, "trade", 3, 1)
+    part = Part("trade", (Step(Show.EXERCISE, exercise=exercise),))
+    screens = step_screens(desk, part, 0, language, exercises=exercise_screens(desk))
+    assert without_gloss(screens[turn]) == why
+    assert screens[turn].glossed is not bool(why)
 
 
 def test_a_step_of_a_lesson_shows_them(desk: Desk) -> None:
