@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from desktop_app.engine.showing import Act, Curtain
 from desktop_app.views import wording
 from desktop_app.views.plain import PlainLabel
+from desktop_app.views.presenter_room import TARGET, ButtonRows, Headed, PresenterRoom
 from desktop_app.views.preview import Preview
 from desktop_app.views.screen_words import where, without_gloss
 from desktop_app.views.show import Show
@@ -18,9 +19,6 @@ from desktop_app.views.show_keys import key_of, text_of
 from desktop_app.views.show_list import ShowList
 from desktop_app.views.show_window import ShowWindow, move_to
 from desktop_app.views.slim import SlimBar
-
-_TARGET: Final = 44
-"""Least size of what is clicked while presenting, in pixels."""
 
 _TICK_MS: Final = 250
 
@@ -37,6 +35,7 @@ _IN_LIST: Final = (
 )  # fmt: skip
 _IN_BUTTON: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _IN_NOTES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_IN_TABS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Presenter(ShowWindow):
@@ -55,6 +54,7 @@ class Presenter(ShowWindow):
         self.now, self.next = Preview(show.look, self), Preview(show.look, self)
         self.now_head, self.next_head, self.notes_head = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self.notes = PlainLabel(self)
+        self.rows = ButtonRows(self)
         self.buttons = {act: self._button(act) for act in _BUTTONS}
         self._arrange()
         show.settled.connect(self._settle)
@@ -67,8 +67,8 @@ class Presenter(ShowWindow):
         self.dress()
 
     def _button(self, act: Act) -> QPushButton:
-        button = QPushButton(self)
-        button.setMinimumHeight(_TARGET)
+        button = QPushButton(self.rows)
+        button.setMinimumHeight(TARGET)
         button.setCheckable(act in _TOGGLES)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAutoDefault(False)
@@ -83,42 +83,32 @@ class Presenter(ShowWindow):
         for label in (self.left, self.elapsed, self.time):
             label.setWordWrap(False)
             head.addWidget(label)
-        now = QVBoxLayout()
-        now.addWidget(self.now_head)
-        now.addWidget(self.now)
-        now.addWidget(self.state)
-        now.addWidget(self.notes_head)
-        now.addWidget(self._scrolled(self.notes), 1)
-        side = QVBoxLayout()
-        side.addWidget(self.next_head)
-        side.addWidget(self.next)
-        side.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(self.steps, 3)
-        middle.addLayout(now, 6)
-        middle.addLayout(side, 4)
-        self._grid = grid = QGridLayout()
-        grid.setSpacing(8)
+        now = Headed(self.now_head, self.now, self, below=self.state)
+        notes = Headed(self.notes_head, self._scrolled(self.notes), self)
+        self.room = PresenterRoom(now, (notes, Headed(self.next_head, self.next, self), self.steps), self)
+        self.room.tabs.installEventFilter(self)
+        self.room.tabs.currentChanged.connect(lambda: self.steps.mark(self.lesson.showing.now.spot))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(middle, 1)
-        column.addLayout(grid)
+        column.addWidget(self.room, 1)
+        column.addWidget(self.rows)
 
-    def _lay_buttons(self) -> None:
-        """As many buttons in a row as have room for their whole texts."""
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
-        columns = min(max((self.width() - 24) // (widest + 8), 1), _COLUMNS)
-        for n in range(_COLUMNS):
-            self._grid.setColumnStretch(n, 1 if n < columns else 0)
-        for n, button in enumerate(self.buttons.values()):
-            self._grid.addWidget(button, n // columns, n % columns)
+    def _fit(self) -> None:
+        """Where there is little room, parts stand behind each other, and buttons without their keys."""
+        tight = self.room.fit(self.size(), self.lesson.look)
+        for act, button in self.buttons.items():
+            # Two blanks and the key: a teacher learns the keys by using the buttons.
+            name, key = button.accessibleName(), key_of(act)
+            button.setText((name if tight else f"{name}  {key}").replace("&", "&&"))
+            button.setToolTip(key if tight else "")
+        self.rows.set_buttons(self.buttons.values(), 0 if tight else _COLUMNS)
+        self._tell_time()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_buttons()
+        self._fit()
 
     def _scrolled(self, label: PlainLabel) -> QScrollArea:
         self.notes_area = area = QScrollArea(self)
@@ -165,13 +155,12 @@ class Presenter(ShowWindow):
         for preview in (self.now, self.next):
             preview.look = look
         for act, button in self.buttons.items():
-            # Two blanks and the key: a teacher learns the keys by using the buttons.
-            text = self.tr("Audience’s screen") if act is Act.PRESENTER else text_of(act)
-            button.setText(f"{text}  {key_of(act)}".replace("&", "&&"))
-            button.setAccessibleName(text)
+            button.setAccessibleName(self.tr("Audience’s screen") if act is Act.PRESENTER else text_of(act))
             button.setAccessibleDescription(key_of(act))
             button.setFont(look.sans(14))
-        self._lay_buttons()
+        self.room.tabs.setAccessibleName(self.tr("Beside this screen"))
+        self.room.set_look(look, (self.tr("Notes"), self.tr("Next"), self.tr("Steps")))
+        self._fit()
         self.steps.show_script(self.lesson.script, look)
         self.show_now()
         self._tell_time()
@@ -240,8 +229,10 @@ class Presenter(ShowWindow):
         self.time.say(time, look.sans(16, bold=True), look.theme.ink)
         self.elapsed.say(wording.fill(self.tr("%1 passed"), _minutes(passed)), font, grey)
         minutes = self.lesson.script.lesson.minutes
+        # What is left tells what has passed, too.
+        self.elapsed.setVisible(minutes is None or not self.room.tight)
+        self.left.setVisible(minutes is not None)
         if minutes is None:
-            self.left.hide()
             return
         rest = minutes * 60 - passed
         text = self.tr("%1 left") if rest >= 0 else self.tr("%1 over")
@@ -265,7 +256,7 @@ class Presenter(ShowWindow):
             return True
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return False
-        own = _IN_LIST if watched is self.steps else _IN_NOTES if watched is self.notes_area else _IN_BUTTON
+        own = {self.steps: _IN_LIST, self.notes_area: _IN_NOTES, self.room.tabs: _IN_TABS}.get(watched, _IN_BUTTON)
         return event.key() not in own and self.press(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2397,6 +2397,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Beside this screen</source>
+        <translation>이 화면 옆</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
         <source>Frozen. The audience sees: %1</source>
         <translation>화면 고정됨. 청중이 보는 것: %1</translation>
     </message>
@@ -2424,6 +2429,11 @@
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Now</source>
         <translation>지금</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Steps</source>
+        <translation>단계</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>

@@ -2397,6 +2397,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Beside this screen</source>
+        <translation>本屏旁边</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
         <source>Frozen. The audience sees: %1</source>
         <translation>画面已冻结。投影上显示：%1</translation>
     </message>
@@ -2424,6 +2429,11 @@
         <location filename="../../desktop_app/views/presenter.py"/>
         <source>Now</source>
         <translation>当前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/presenter.py"/>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/presenter.py"/>

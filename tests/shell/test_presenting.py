@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,7 +18,7 @@ from desktop_app.shell.commander import Commander
 from desktop_app.views.audience import Audience
 from desktop_app.views.presenter import Presenter
 from desktop_app.views.show import Show
-from tests.shell.windows import Start, click, press, scrolled, spot
+from tests.shell.windows import CALM, Start, click, press, scrolled, spot
 
 
 @dataclass
@@ -316,6 +316,47 @@ def test_every_control_is_named_large_enough_and_reached_by_tab(stage: Stage) ->
         QTest.keyClick(presenter.focusWidget() or presenter, Qt.Key.Key_Tab)
         seen.append(presenter.focusWidget())
     assert {*stops} - {each for each in stops if not each.isEnabled()} <= {*seen}
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "ko"])
+@pytest.mark.parametrize(("zoom", "size", "tight"), [(200, (1024, 700), True), (100, (1024, 700), False)])
+def test_large_text_leaves_this_page_its_room(
+    start: Start, qtbot: QtBot, language: str, zoom: int, size: tuple[int, int], tight: bool
+) -> None:
+    window = start(settings=replace(CALM, zoom=zoom, language=language), language=language)
+    stage = staged(window, qtbot)
+    window.presenting.switch()
+    presenter = stage.presenter
+    presenter.showNormal()
+    presenter.resize(*size)
+    qtbot.waitUntil(lambda: presenter.size() == QSize(*size))
+    room = presenter.room
+    qtbot.waitUntil(lambda: presenter.now.area().width() > 0.35 * size[0])
+    assert room.tight is tight
+    assert room.tabs.isVisible() is tight
+    assert presenter.steps.isVisible() is not tight
+    for button in presenter.buttons.values():
+        assert button.width() >= button.sizeHint().width()
+        assert presenter.rect().contains(button.geometry().translated(presenter.rows.pos()))
+    if tight:
+        assert presenter.notes_area.isVisible()
+        presenter.activateWindow()
+        qtbot.waitUntil(presenter.isActiveWindow)
+        presenter.room.tabs.setFocus()
+        for seen in (presenter.next, presenter.steps):
+            QTest.keyClick(room.tabs, Qt.Key.Key_Right)
+            assert seen.isVisible()
+            assert not presenter.notes_area.isVisible()
+        assert stage.at == Spot(0, 0)
+        QTest.keyClick(room.tabs, Qt.Key.Key_PageDown)
+        assert stage.at == Spot(0, 1)
+        QTest.keyClick(room.tabs, Qt.Key.Key_Escape)
+        assert presenter.hasFocus()
+        # And back, with all that there was before in sight.
+        presenter.resize(1800, 1300)
+        qtbot.waitUntil(lambda: not room.tight)
+        assert all(each.isVisible() for each in (presenter.notes_area, presenter.next, presenter.steps))
+    window.presenting.end()
 
 
 def test_on_one_screen_a_key_brings_the_presenters_window_and_takes_it_away(window: Commander, qtbot: QtBot) -> None:
