@@ -53,7 +53,7 @@ def _question(desk: Desk, item: Item, language: str) -> str:
         case Game.WHO:
             return "Who said it?"
         case Game.MATCH:
-            return f"Said by: {holder}. Which passage of the other side answers it?"
+            return f"Said by: {holder}. Which passage of the other side speaks to the same point?"
         case Game.VOICE:
             start = item.span.start - item.extent.start
             words = item.words[start : start + item.span.end - item.span.start]

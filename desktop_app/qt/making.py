@@ -2,7 +2,7 @@
 
 from collections.abc import Generator
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +10,11 @@ from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises.item import Item
 from desktop_app.engine.exercises.make import making
 from desktop_app.model.lesson import Exercise
+from desktop_app.qt import slices
 from desktop_app.qt.slices import Slices
+
+AT_ONCE: Final = slices.AT_ONCE
+"""Seconds that an exercise may take before the window gets its first turn."""
 
 _Key = tuple[Exercise, str]
 
@@ -46,7 +50,8 @@ class Making(QObject):
         key = exercise, language
         if key not in self._kept:
             # What was begun before goes on after it.
-            self._begun[key] = self._begun.pop(key, None) or making(desk, exercise, language)
+            begun = self._begun.pop(key) if key in self._begun else making(desk, exercise, language)
+            self._begun[key] = begun
             self._asked = key
             self._go_on()
             self._asked = None
@@ -64,7 +69,7 @@ class Making(QObject):
     def _go_on(self) -> None:
         if self._begun:
             key = next(reversed(self._begun))
-            self._slices.run(self._begun[key], partial(self._on_made, key))
+            self._slices.run(self._begun[key], partial(self._on_made, key), AT_ONCE)
 
     def _on_made(self, key: _Key, items: Any) -> None:
         del self._begun[key]

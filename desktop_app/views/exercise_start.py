@@ -92,8 +92,9 @@ class StartPage(QWidget):
         column.addStretch(1)
         self.sought.setWordWrap(False)
         self.give_up.clicked.connect(self.give_up_wanted)
-        for widget in (self.nothing, self.sought, self.give_up):
-            widget.hide()
+        self.nothing.hide()
+        self.sought.hide()
+        self.give_up.hide()
 
     def show_session(self, opened: Opened, issue: str, look: Look) -> None:
         """Offer what the dossier has; the issue shown elsewhere is chosen until one is chosen here."""

@@ -7,7 +7,7 @@ from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises.find import opening_of
 from desktop_app.engine.exercises.item import Item, Option
 from desktop_app.engine.exercises.sitting import Given
-from desktop_app.model.dossier import BOTH, REPLYING, Link, Quote, Voice, said
+from desktop_app.model.dossier import BOTH, Link, Quote, Voice, said
 from desktop_app.model.lesson import Exercise, Game
 from desktop_app.views import wording
 from desktop_app.views.wording import fill
@@ -38,7 +38,7 @@ def game_hint(game: Game) -> str:
         case Game.WHO:
             return _tr("Tell from the words alone who spoke them.")
         case Game.MATCH:
-            return _tr("Choose the passage in which the other side answers.")
+            return _tr("Choose the passage in which the other side speaks to the same point.")
         case Game.VOICE:
             return _tr("Tell how a side’s words reach us.")
         case Game.GAP:
@@ -54,10 +54,8 @@ def question(desk: Desk, item: Item, language: str) -> str:
         case Game.WHO:
             return _tr("Who said it?")
         case Game.MATCH:
-            link = _link(desk, item)
-            if link is not None and link.relation not in REPLYING:
-                return fill(_tr("Said by: %1. Which passage of the other side does the record set beside it?"), holder)
-            return fill(_tr("Said by: %1. Which passage of the other side answers it?"), holder)
+            # The same for every relation: which it is, would tell something of the answer.
+            return fill(_tr("Said by: %1. Which passage of the other side speaks to the same point?"), holder)
         case Game.VOICE:
             return fill(_tr("A position of: %1. How do these words reach us?"), holder)
         case Game.GAP:

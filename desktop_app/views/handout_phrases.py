@@ -79,7 +79,7 @@ def phrases(language: str) -> Phrases:
 def _tasks() -> dict[Game, str]:
     return {
         Game.WHO: _tr("Read the words. Mark who said them."),
-        Game.MATCH: _tr("Read the words. Mark what the other side answers to them."),
+        Game.MATCH: _tr("Read the words. Mark what the other side says to the same point."),
         Game.VOICE: _tr("Read the words. Mark how they reach us."),
         Game.GAP: _tr("Some words are left out. Mark those that stand in the source."),
         Game.FIND: _tr("Read the words. Mark the paragraph in which they stand."),

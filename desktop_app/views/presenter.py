@@ -256,7 +256,8 @@ class Presenter(ShowWindow):
             return True
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return False
-        own = {self.steps: _IN_LIST, self.notes_area: _IN_NOTES, self.room.tabs: _IN_TABS}.get(watched, _IN_BUTTON)
+        needed = {self.steps: _IN_LIST, self.notes_area: _IN_NOTES, self.room.tabs: _IN_TABS}
+        own = next((keys for control, keys in needed.items() if control is watched), _IN_BUTTON)
         return event.key() not in own and self.press(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

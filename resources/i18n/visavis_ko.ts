@@ -628,8 +628,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>Choose the passage in which the other side answers.</source>
-        <translation>상대편이 응답하는 대목을 고르세요.</translation>
+        <source>Choose the passage in which the other side speaks to the same point.</source>
+        <translation>상대편이 같은 점을 말하는 대목을 고르세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -653,6 +653,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>For more, choose all issues.</source>
+        <translation>더 많은 문항을 원하면 모든 의제를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>Go to the paragraph in which the words stand.</source>
         <translation>이 말이 있는 문단을 찾아가세요.</translation>
     </message>
@@ -673,6 +678,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Looking for questions: %1</source>
+        <translation>문항 찾는 중: %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>Match the answer</source>
         <translation>응답 짝짓기</translation>
     </message>
@@ -680,11 +690,6 @@
         <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>Nothing of this is stored or sent anywhere.</source>
         <translation>이 내용은 저장되거나 어디로도 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>On this issue the record has no question of this kind that has only one answer. Choose another one.</source>
-        <translation>이 의제의 기록에는 답이 하나뿐인 이런 문항이 없습니다. 다른 것을 고르세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -703,8 +708,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>Said by: %1. Which passage of the other side answers it?</source>
-        <translation>발언자: %1. 상대편의 어느 대목이 이에 응답합니까?</translation>
+        <source>Said by: %1. Which passage of the other side speaks to the same point?</source>
+        <translation>발언자: %1. 상대편의 어느 대목이 같은 점을 말합니까?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -716,12 +721,22 @@
         <source>Tell how a side’s words reach us.</source>
         <translation>한쪽의 말이 어떤 경로로 전해졌는지 맞혀 보세요.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>The questions are being looked for …</source>
+        <translation>문항을 찾고 있습니다…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>The record has no more than %Ln questions here that have only one answer.</source>
+        <source>The record has no more than %Ln questions of this kind with just one answer.</source>
         <translation>
-            <numerusform>이 범위의 기록에서 답이 하나뿐인 문항은 %Ln개까지입니다.</numerusform>
+            <numerusform>기록에서 답이 하나뿐인 이런 문항은 %Ln개까지입니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>The record has no question of this kind with just one answer. Choose another kind.</source>
+        <translation>기록에는 답이 하나뿐인 이런 문항이 없습니다. 다른 종류를 고르세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -742,6 +757,18 @@
         <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1” has no more than %Ln questions of this kind with just one answer.</source>
+        <translation>
+            <numerusform>‘%1’에서 답이 하나뿐인 이런 문항은 %Ln개까지입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1” has no question of this kind with just one answer. Choose another kind, or all issues.</source>
+        <translation>‘%1’에는 답이 하나뿐인 이런 문항이 없습니다. 다른 종류나 모든 의제를 고르세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -977,18 +1004,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Exercise</source>
-        <translation>연습</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How obtained</source>
         <translation>입수 경위</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>In the source</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1100,8 +1117,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Read the words. Mark what the other side answers to them.</source>
-        <translation>다음 말을 읽고 상대편의 응답을 표시하세요.</translation>
+        <source>Read the words. Mark what the other side says to the same point.</source>
+        <translation>다음 말을 읽고, 상대편이 같은 점에 대해 한 말에 표시하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1191,23 +1208,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>The other side, hidden</source>
-        <translation>상대편(가림)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>The question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The record has no question of this kind here.</source>
         <translation>이 범위의 기록에서는 이런 문제를 낼 수 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>The words</source>
-        <translation>발언</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1804,11 +1806,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
-        <source>Answer</source>
-        <translation>응답</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Asks about</source>
         <translation>묻는 범위</translation>
     </message>
@@ -1826,6 +1823,11 @@
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Note, seen by you alone</source>
         <translation>메모(본인만 봄)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Other side</source>
+        <translation>상대편</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
@@ -3400,11 +3402,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Answer</source>
-        <translation>응답</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Both sides</source>
         <translation>양측</translation>
     </message>
@@ -3415,8 +3412,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Exercise</source>
-        <translation>연습</translation>
+        <source>How does %1 answer, as %2 reports it?</source>
+        <translation>%2 측이 전하는 바로는 %1 측은 어떻게 응답하는가?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>How does %1 answer, as the press reports it?</source>
+        <translation>언론이 전하는 바로는 %1 측은 어떻게 응답하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -3425,18 +3427,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>In the source</source>
-        <translation>원문에서</translation>
+        <source>How does %1 put it, as %2 reports it?</source>
+        <translation>%2 측이 전하는 바로는 %1 측은 이를 어떻게 표현하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Other side hidden</source>
-        <translation>상대편 가림</translation>
+        <source>How does %1 put it, as the press reports it?</source>
+        <translation>언론이 전하는 바로는 %1 측은 이를 어떻게 표현하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Question</source>
-        <translation>질문</translation>
+        <source>How does %1 put it?</source>
+        <translation>%1 측은 이를 어떻게 표현하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -3460,18 +3462,43 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>The translation would tell the answer: it comes with that.</source>
+        <translation>번역을 보면 답을 알 수 있으므로 답과 함께 나옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>There is no translation to show here.</source>
+        <translation>여기에는 보여 줄 번역이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What does %1 say on this, as %2 reports it?</source>
+        <translation>%2 측이 전하는 바로는 %1 측은 이에 대해 무엇이라고 말하는가?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What does %1 say on this, as the press reports it?</source>
+        <translation>언론이 전하는 바로는 %1 측은 이에 대해 무엇이라고 말하는가?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
         <source>What does %1 say on this?</source>
         <translation>%1 측은 이에 대해 무엇이라고 말하는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>What had %1 said?</source>
-        <translation>%1 측은 무엇이라고 말했는가?</translation>
+        <source>What had %1 said, as %2 reports it?</source>
+        <translation>%2 측이 전하는 바로는 %1 측은 무엇이라고 말했는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Words</source>
-        <translation>말</translation>
+        <source>What had %1 said, as the press reports it?</source>
+        <translation>언론이 전하는 바로는 %1 측은 무엇이라고 말했는가?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What had %1 said?</source>
+        <translation>%1 측은 무엇이라고 말했는가?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -4038,6 +4065,11 @@
         <location filename="../../desktop_app/views/exercise_start.py"/>
         <source>For whom</source>
         <translation>누구와</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Give up (Esc)</source>
+        <translation>그만두기 (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_start.py"/>

@@ -628,8 +628,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>Choose the passage in which the other side answers.</source>
-        <translation>选出对方作出回应的段落。</translation>
+        <source>Choose the passage in which the other side speaks to the same point.</source>
+        <translation>选出对方谈及同一点的段落。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -653,6 +653,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>For more, choose all issues.</source>
+        <translation>如需更多，请选择所有议题。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>Go to the paragraph in which the words stand.</source>
         <translation>找到这段话所在的段落。</translation>
     </message>
@@ -673,6 +678,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>Looking for questions: %1</source>
+        <translation>正在找题：%1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>Match the answer</source>
         <translation>配对回应</translation>
     </message>
@@ -680,11 +690,6 @@
         <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>Nothing of this is stored or sent anywhere.</source>
         <translation>作答情况不作保存，也不外传。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>On this issue the record has no question of this kind that has only one answer. Choose another one.</source>
-        <translation>就此议题，记录中没有答案唯一的这类题目，请另选。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -703,8 +708,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>Said by: %1. Which passage of the other side answers it?</source>
-        <translation>发言者：%1。对方的哪一段作出了回应？</translation>
+        <source>Said by: %1. Which passage of the other side speaks to the same point?</source>
+        <translation>发言者：%1。对方的哪一段谈的是同一点？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -716,12 +721,22 @@
         <source>Tell how a side’s words reach us.</source>
         <translation>判断一方的话以何种方式传到我们这里。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>The questions are being looked for …</source>
+        <translation>正在找题……</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/views/exercise_words.py"/>
-        <source>The record has no more than %Ln questions here that have only one answer.</source>
+        <source>The record has no more than %Ln questions of this kind with just one answer.</source>
         <translation>
-            <numerusform>在此范围内，记录中答案唯一的题目至多 %Ln 道。</numerusform>
+            <numerusform>记录中答案唯一的这类题目至多 %Ln 道。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>The record has no question of this kind with just one answer. Choose another kind.</source>
+        <translation>记录中没有答案唯一的这类题目，请另选一种。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -742,6 +757,18 @@
         <location filename="../../desktop_app/views/exercise_words.py"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1” has no more than %Ln questions of this kind with just one answer.</source>
+        <translation>
+            <numerusform>“%1”中答案唯一的这类题目至多 %Ln 道。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_words.py"/>
+        <source>“%1” has no question of this kind with just one answer. Choose another kind, or all issues.</source>
+        <translation>“%1”中没有答案唯一的这类题目。请另选一种，或选择所有议题。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_words.py"/>
@@ -977,18 +1004,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Exercise</source>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>How obtained</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>In the source</source>
-        <translation>在原文中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1100,8 +1117,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>Read the words. Mark what the other side answers to them.</source>
-        <translation>阅读下列引文，标出对方的回应。</translation>
+        <source>Read the words. Mark what the other side says to the same point.</source>
+        <translation>阅读下列话语，标出对方就同一点所说的话。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1191,23 +1208,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>The other side, hidden</source>
-        <translation>对方（隐藏）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>The question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
         <source>The record has no question of this kind here.</source>
         <translation>就此范围，记录中没有这类题目。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/handout_phrases.py"/>
-        <source>The words</source>
-        <translation>原话</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/handout_phrases.py"/>
@@ -1804,11 +1806,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
-        <source>Answer</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Asks about</source>
         <translation>提问范围</translation>
     </message>
@@ -1826,6 +1823,11 @@
         <location filename="../../desktop_app/views/lesson_details.py"/>
         <source>Note, seen by you alone</source>
         <translation>备注，仅自己可见</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_details.py"/>
+        <source>Other side</source>
+        <translation>对方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_details.py"/>
@@ -3400,11 +3402,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Answer</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/views/screen_words.py"/>
         <source>Both sides</source>
         <translation>双方</translation>
     </message>
@@ -3415,8 +3412,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Exercise</source>
-        <translation>练习</translation>
+        <source>How does %1 answer, as %2 reports it?</source>
+        <translation>据%2转述，%1如何回应？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>How does %1 answer, as the press reports it?</source>
+        <translation>据媒体报道，%1如何回应？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -3425,18 +3427,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>In the source</source>
-        <translation>在原文中</translation>
+        <source>How does %1 put it, as %2 reports it?</source>
+        <translation>据%2转述，%1怎样表述？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Other side hidden</source>
-        <translation>隐藏对方</translation>
+        <source>How does %1 put it, as the press reports it?</source>
+        <translation>据媒体报道，%1怎样表述？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Question</source>
-        <translation>问题</translation>
+        <source>How does %1 put it?</source>
+        <translation>%1怎样表述？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -3460,18 +3462,43 @@
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>The translation would tell the answer: it comes with that.</source>
+        <translation>译文会透露答案，将随答案一起显示。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>There is no translation to show here.</source>
+        <translation>此处没有可显示的译文。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What does %1 say on this, as %2 reports it?</source>
+        <translation>据%2转述，%1对此怎么说？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What does %1 say on this, as the press reports it?</source>
+        <translation>据媒体报道，%1对此怎么说？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
         <source>What does %1 say on this?</source>
         <translation>%1对此怎么说？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>What had %1 said?</source>
-        <translation>%1此前说了什么？</translation>
+        <source>What had %1 said, as %2 reports it?</source>
+        <translation>据%2转述，%1此前说了什么？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
-        <source>Words</source>
-        <translation>引文</translation>
+        <source>What had %1 said, as the press reports it?</source>
+        <translation>据媒体报道，%1此前说了什么？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/screen_words.py"/>
+        <source>What had %1 said?</source>
+        <translation>%1此前说了什么？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/screen_words.py"/>
@@ -4038,6 +4065,11 @@
         <location filename="../../desktop_app/views/exercise_start.py"/>
         <source>For whom</source>
         <translation>作答方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/exercise_start.py"/>
+        <source>Give up (Esc)</source>
+        <translation>放弃 (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/exercise_start.py"/>

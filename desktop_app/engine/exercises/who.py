@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises.item import Item, Option
-from desktop_app.engine.exercises.record import Asked, Record, evened, prompt_of
+from desktop_app.engine.exercises.record import Asked, Record, prompt_of
+from desktop_app.engine.exercises.wording import evened
 from desktop_app.model.dossier import BOTH, OWN_SPEECH, Party, Quote, Speaker, said
 from desktop_app.model.lesson import Game
 
