@@ -27,6 +27,7 @@ class LessonEditing(QObject):
         self.panel.quote_wanted.connect(self._commander.session.go_to_quote)
         self.panel.issue_wanted.connect(self._commander.session.go_to_issue)
         self.panel.save_wanted.connect(lessons.save)
+        self.panel.source_wanted.connect(self._commander.focus_source)
         self.panel.close_wanted.connect(lambda: lessons.show_editor(False))
         lessons.desk.changed.connect(self._show)
         self._commander.session.changed.connect(self._on_change)
@@ -52,6 +53,8 @@ class LessonEditing(QObject):
         if at is not None:
             self.panel.go_to((at, None))
         self.panel.take_keyboard()
+        workspace = self._commander.workspace
+        workspace.status.say(self.tr("The editor stands in the source’s place: Esc or Alt+3 shows the source again"))
 
     def hide(self) -> None:
         """Bring the source back."""

@@ -37,6 +37,7 @@ class LessonPanel(QWidget):
     """A quote and the issue it is shown on."""
 
     issue_wanted = Signal(str)
+    source_wanted = Signal()
     save_wanted = Signal()
     close_wanted = Signal()
 
@@ -55,7 +56,7 @@ class LessonPanel(QWidget):
         self.state.setWordWrap(False)
         # A file's long name takes no room from the title.
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.save = QPushButton(self)
+        self.save, self.source = QPushButton(self), QPushButton(self)
         self.close_button = icon_button(self)
         self.minutes = NumberBox(self)
         self.minutes.setRange(0, MINUTES[-1])
@@ -102,6 +103,7 @@ class LessonPanel(QWidget):
         self.halves.setStretchFactor(0, 1)
         self.halves.setStretchFactor(1, 1)
         foot = QHBoxLayout()
+        foot.addWidget(self.source)
         foot.addWidget(self.state, 1)
         foot.addWidget(self.minutes)
         self._head, self._foot = head, foot
@@ -116,6 +118,7 @@ class LessonPanel(QWidget):
         self.title.typed.connect(self._on_title)
         self.minutes.valueChanged.connect(self._on_minutes)
         self.save.clicked.connect(self.save_wanted)
+        self.source.clicked.connect(self.source_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.tree.chosen.connect(self._on_chosen)
         self.tree.move_wanted.connect(self.shift)
@@ -135,6 +138,9 @@ class LessonPanel(QWidget):
         """Say what everything is, in the interface's present language."""
         self.title.setAccessibleName(self.tr("Title of the lesson"))
         self.save.setText(self.tr("Save"))
+        self.source.setText(self.tr("Source"))
+        self.source.setToolTip(self.tr("Show the source again (Alt+3)"))
+        self.source.setAccessibleName(self.source.toolTip())
         self.add_issue.setText(self.tr("Add issue"))
         self.add_step.setText(self.tr("Add step"))
         self.minutes.setSpecialValueText(self.tr("no countdown"))
@@ -156,11 +162,14 @@ class LessonPanel(QWidget):
         self.setPalette(palette)
         self.title.setFont(look.sans(15, bold=True))
         self.title.setMinimumHeight(max(34, look.px(32)))
-        for control in (self.save, self.add_issue, self.add_step, self.minutes):
+        for control in (self.save, self.source, self.add_issue, self.add_step, self.minutes):
             control.setFont(look.sans(13))
             control.setMinimumHeight(max(32, look.px(30)))
         size = look.px(18)
-        icons = ((self.up, "previous"), (self.down, "next"), (self.remove, "remove"), (self.close_button, "close"))
+        icons = (
+            (self.up, "previous"), (self.down, "next"), (self.remove, "remove"), (self.close_button, "close"),
+            (self.source, "source"),
+        )  # fmt: skip
         for button, name in icons:
             button.setIcon(icon(name, look.theme.ink, size))
             button.setIconSize(QSize(size, size))
@@ -219,9 +228,11 @@ class LessonPanel(QWidget):
             return
         self.halves.setSizes([500, 500] if wide else [520, 480])
         if wide:
-            self._head.insertWidget(1, self.state, 1)
-            self._head.insertWidget(2, self.minutes)
+            self._head.insertWidget(1, self.source)
+            self._head.insertWidget(2, self.state, 1)
+            self._head.insertWidget(3, self.minutes)
         else:
+            self._foot.addWidget(self.source)
             self._foot.addWidget(self.state, 1)
             self._foot.addWidget(self.minutes)
 

@@ -1841,6 +1841,14 @@
     </message>
 </context>
 <context>
+    <name>LessonEditing</name>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_editing.py"/>
+        <source>The editor stands in the source’s place: Esc or Alt+3 shows the source again</source>
+        <translation>편집기가 원문 자리에 있습니다. Esc나 Alt+3을 누르면 원문이 다시 보입니다</translation>
+    </message>
+</context>
+<context>
     <name>LessonFiles</name>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
@@ -2022,6 +2030,16 @@
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Show the source again (Alt+3)</source>
+        <translation>원문 다시 보기 (Alt+3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Source</source>
+        <translation>원문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>

@@ -1841,6 +1841,14 @@
     </message>
 </context>
 <context>
+    <name>LessonEditing</name>
+    <message>
+        <location filename="../../desktop_app/shell/lesson_editing.py"/>
+        <source>The editor stands in the source’s place: Esc or Alt+3 shows the source again</source>
+        <translation>编辑器占用了原文的位置：按 Esc 或 Alt+3 可重新显示原文</translation>
+    </message>
+</context>
+<context>
     <name>LessonFiles</name>
     <message>
         <location filename="../../desktop_app/shell/lesson_files.py"/>
@@ -2022,6 +2030,16 @@
         <location filename="../../desktop_app/views/lesson_panel.py"/>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Show the source again (Alt+3)</source>
+        <translation>重新显示原文 (Alt+3)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/views/lesson_panel.py"/>
+        <source>Source</source>
+        <translation>原文</translation>
     </message>
     <message>
         <location filename="../../desktop_app/views/lesson_panel.py"/>

@@ -22,7 +22,7 @@ from desktop_app.shell import lesson_files
 from desktop_app.shell.commander import Commander
 from desktop_app.views.ask import AskDialog
 from desktop_app.views.dialogs import TextDialog
-from tests.shell.windows import CALM, Start, dialogs, press
+from tests.shell.windows import CALM, Start, click, dialogs, press
 from tests.ui import river
 
 RIVER_LESSON = Lesson(
@@ -402,6 +402,23 @@ def test_the_editor_stands_in_the_sources_place_and_follows_what_is_read(window:
     assert panel.isVisible()
     press(window, "Alt+3")
     assert window.workspace.source.text.hasFocus()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (900, 1200)])
+def test_the_way_back_to_the_source_is_seen(start: Start, size: tuple[int, int]) -> None:
+    """Where the source has gone is said, and a button leads back to it."""
+    window = start(size=size)
+    press(window, "F4")
+    panel = window.lessons.editing.panel
+    assert "Alt+3" in window.workspace.status.note.text()
+    assert panel.source.isVisible()
+    assert panel.source.width() >= panel.source.sizeHint().width()
+    assert "Alt+3" in panel.source.toolTip()
+    click(panel.source)
+    assert window.workspace.source.isVisible()
+    assert window.workspace.source.text.hasFocus()
+    assert not panel.isVisible()
+    assert not window.actions["edit-lesson"].isChecked()
 
 
 def test_the_editor_shows_the_lesson_of_the_dossier_that_is_open(
