@@ -4,6 +4,8 @@ It stands in the source's place beside the comparison, so that what is read can 
 itself: it tells the lesson as it is to be.
 """
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -25,6 +27,9 @@ from desktop_app.views.lesson_tree import LessonTree
 from desktop_app.views.plain import PlainLabel
 from desktop_app.views.slim import SlimBar, icon_button, name_button
 from desktop_app.views.wheel import pass_wheel
+
+_WORDED: Final = 380
+"""From this width on, in pixels at 100 %, the way back to the source is a word beside its sign."""
 
 
 class LessonPanel(QWidget):
@@ -138,7 +143,6 @@ class LessonPanel(QWidget):
         """Say what everything is, in the interface's present language."""
         self.title.setAccessibleName(self.tr("Title of the lesson"))
         self.save.setText(self.tr("Save"))
-        self.source.setText(self.tr("Source"))
         self.source.setToolTip(self.tr("Show the source again (Alt+3)"))
         self.source.setAccessibleName(self.source.toolTip())
         self.add_issue.setText(self.tr("Add issue"))
@@ -222,6 +226,8 @@ class LessonPanel(QWidget):
 
     def _turn(self) -> None:
         """The details beside the tree where the panel is wider than high, below it otherwise."""
+        # Where there is little room, the title needs it more.
+        self.source.setText(self.tr("Source") if self.width() >= self.look.px(_WORDED) else "")
         wide = self.width() > self.height()
         self.halves.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         if (self._head.indexOf(self.state) >= 0) is wide:

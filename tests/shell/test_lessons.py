@@ -405,15 +405,19 @@ def test_the_editor_stands_in_the_sources_place_and_follows_what_is_read(window:
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (900, 1200)])
-def test_the_way_back_to_the_source_is_seen(start: Start, size: tuple[int, int]) -> None:
+def test_the_way_back_to_the_source_is_seen(start: Start, qtbot: QtBot, size: tuple[int, int]) -> None:
     """Where the source has gone is said, and a button leads back to it."""
     window = start(size=size)
     press(window, "F4")
     panel = window.lessons.editing.panel
     assert "Alt+3" in window.workspace.status.note.text()
     assert panel.source.isVisible()
-    assert panel.source.width() >= panel.source.sizeHint().width()
+    qtbot.waitUntil(lambda: panel.source.width() >= panel.source.sizeHint().width())
     assert "Alt+3" in panel.source.toolTip()
+    for width, text in ((600, "Source"), (250, "")):
+        panel.resize(width, 900)
+        assert panel.source.text() == text
+    assert panel.source.accessibleName() == panel.source.toolTip()
     click(panel.source)
     assert window.workspace.source.isVisible()
     assert window.workspace.source.text.hasFocus()
