@@ -34,7 +34,8 @@ class Making(QObject):
         self._begun: dict[_Key, Generator[float, None, tuple[Item, ...]]] = {}
         self._asked: _Key | None = None
         self._slices = Slices(self)
-        self._slices.progress.connect(self.progress)
+        self._slices.progress.connect(self._on_progress)
+        self._told = -1
 
     @property
     def busy(self) -> bool:
@@ -70,6 +71,12 @@ class Making(QObject):
         if self._begun:
             key = next(reversed(self._begun))
             self._slices.run(self._begun[key], partial(self._on_made, key), AT_ONCE)
+
+    def _on_progress(self, share: float) -> None:
+        """Tell each per cent once: to say it takes longer than a slice of the work."""
+        if round(share * 100) != self._told:
+            self._told = round(share * 100)
+            self.progress.emit(share)
 
     def _on_made(self, key: _Key, items: Any) -> None:
         del self._begun[key]

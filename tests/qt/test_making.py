@@ -1,12 +1,14 @@
 """Exercises made between the window's events: kept, one after another, given up, never those of another dossier."""
 
+from itertools import pairwise
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises import items
 from desktop_app.model.lesson import Exercise, Game
-from desktop_app.qt import making
+from desktop_app.qt import making, slices
 from desktop_app.qt.making import Making
 from tests.conftest import desk_of
 from tests.ui import river
@@ -36,6 +38,17 @@ def test_what_takes_long_is_told_once_it_is_there(qtbot: QtBot, desk: Desk) -> N
         assert work.items(desk, ONE, "en") is None
         assert work.busy
     assert work.items(desk, ONE, "en") == items(desk, ONE, "en")
+
+
+@pytest.mark.usefixtures("slow")
+def test_each_per_cent_is_told_once(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slices, "_SLICE", 0.0001)
+    work, told = Making(), list[float]()
+    work.progress.connect(told.append)
+    work.items(desk_of(desk.dossier), ONE, "en")
+    qtbot.waitUntil(lambda: not work.busy)
+    shown = [round(share * 100) for share in told]
+    assert all(one != other for one, other in pairwise(shown))
 
 
 @pytest.mark.usefixtures("slow")
