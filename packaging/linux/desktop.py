@@ -105,7 +105,11 @@ def mime_info(project: Project) -> str:
     """The document types: a dossier by suffix, and by how our own files begin; a lesson, which begins alike, by suffix
     alone."""
     # A file we write begins so; others, with other blanks, are known by their names.
-    magic = '<match type="string" offset="0:2" value="{\\n &quot;format&quot;: "/>'
+    # Files of others may begin with a format, too: what comes next is asked as well.
+    begin, then = "{\\n &quot;format&quot;: ", ",\\n &quot;id&quot;: "
+    magic = (
+        f'<match type="string" offset="0" value="{begin}"><match type="string" offset="14:18" value="{then}"/></match>'
+    )
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">',

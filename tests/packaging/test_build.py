@@ -34,6 +34,9 @@ LANGUAGES = {"en", "zh_CN", "ko"}
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
+_registers = pytest.mark.skipif(sys.platform != "linux", reason="registers with a Linux desktop")
+
+
 @pytest.fixture
 def facts(monkeypatch: pytest.MonkeyPatch) -> project.Project:
     """The project, at a fixed moment: a source archive has no commit to ask."""
@@ -283,16 +286,43 @@ def test_an_address_that_is_none_is_refused(facts: project.Project, monkeypatch:
 def test_our_own_files_are_known_by_how_they_begin(facts: project.Project) -> None:
     root = ET.fromstring(desktop.mime_info(facts))
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
-    match = root.find(f".//{space}match")
     glob = root.find(f".//{space}glob")
     globs = [each.get("pattern") for each in root.findall(f".//{space}glob")]
     assert globs == ["*.visavis", "*.visavis-lesson"]
-    assert match is not None
     assert glob is not None
     assert glob.get("pattern") == "*.visavis"
     begins = (venv.ROOT / "resources" / "dossiers" / "anchorage-2021.visavis").read_bytes()[:64]
-    wanted = str(match.get("value")).replace("\\n", "\n").encode()
-    assert any(begins[offset:].startswith(wanted) for offset in range(3))
+    matches = root.findall(f".//{space}match")
+    assert len(matches) == 2
+    for match in matches:
+        wanted = str(match.get("value")).replace("\\n", "\n").encode()
+        first, _, last = str(match.get("offset")).partition(":")
+        assert any(begins[offset:].startswith(wanted) for offset in range(int(first), int(last or first) + 1))
+
+
+@_registers
+@pytest.mark.skipif(not all(map(shutil.which, ("gio", "update-mime-database"))), reason="needs the desktop's own tools")
+@pytest.mark.parametrize(
+    ("name", "begin", "kind"),
+    [
+        ("a.visavis", b"", desktop.MIME_TYPE),
+        ("a.visavis-lesson", b'{\n "format": 1,\n "id": "a"', desktop.LESSON_TYPE),
+        ("sent by mail", b'{\n "format": 1,\n "id": "a"', desktop.MIME_TYPE),
+        ("somebody else's", b'{\n "format": 1,\n "name": "a"', ""),
+        ("table.json", b'{\n "format": 1,\n "id": "a"', "application/json"),
+    ],
+)
+def test_the_desktop_tells_our_files_from_others(
+    tmp_path: Path, facts: project.Project, name: str, begin: bytes, kind: str
+) -> None:
+    data = tmp_path / "data"
+    trees.put(data, "mime/packages/x.xml", desktop.mime_info(facts))
+    subprocess.run(["update-mime-database", str(data / "mime")], check=True)
+    file = trees.put(tmp_path, name, begin + b"\n")
+    asked = {"PATH": os.defpath, "HOME": str(tmp_path), "XDG_DATA_HOME": str(data), "LC_ALL": "C.UTF-8"}
+    said = subprocess.check_output(["gio", "info", "-a", "standard::content-type", str(file)], env=asked, text=True)
+    found = said.rpartition("content-type: ")[2].strip()
+    assert found == kind or (not kind and "visavis" not in found)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -529,9 +559,6 @@ def _read_back(value: str) -> str:
     quoted = re.fullmatch(r'"(.*)"( %f)?', as_text)
     assert quoted is not None
     return re.sub(r"\\(.)", r"\1", quoted[1]).replace("%%", "%")
-
-
-_registers = pytest.mark.skipif(sys.platform != "linux", reason="registers with a Linux desktop")
 
 
 @_registers
