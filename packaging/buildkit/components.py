@@ -91,7 +91,11 @@ def shipped(where: Surroundings) -> list[Component]:
     for row in present:
         own = about.get(row.get("distribution", ""), {})
         whole = _component(row, _version(row, own, files, where), own, where)
-        parts = [_component(part, "", own, where) for part in rows if part.get("within") == row["name"]]
+        parts = [
+            _component(part, _linked(part, files, where), own, where)
+            for part in rows
+            if part.get("within") == row["name"]
+        ]
         more = _of_qt(where.platform) if row["name"] == "Qt" else []
         crates = _crates(row["name"], own["crates"]) if row.get("crates") else []
         found += [whole, *sorted([*parts, *more, *crates], key=lambda part: part.name.lower())]
@@ -161,6 +165,16 @@ def _version(row: dict[str, Any], own: dict[str, Any], files: list[str], where: 
         return found[1] if found else ""
     version: str = own.get("version", "")
     return version
+
+
+def _linked(row: dict[str, Any], files: list[str], where: Surroundings) -> str:
+    """The version of a part that was linked into a file, as it stands there; "" where it does not."""
+    if "version_in" not in row:
+        return ""
+    pattern, words = row["version_in"]
+    contents = ((where.app / file).read_bytes() for file in files if fnmatchcase(file, pattern))
+    found = next((match for content in contents if (match := re.search(words.encode(), content))), None)
+    return found[1].decode() if found else ""
 
 
 def _of_qt(platform: str) -> list[Component]:

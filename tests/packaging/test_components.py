@@ -115,6 +115,12 @@ def test_only_parts_whose_files_are_there_are_named(tmp_path: Path, no_distribut
     assert {part.within for part in found[1:]} == {"Python"}
 
 
+def test_what_was_linked_into_a_file_has_the_version_that_stands_there(tmp_path: Path, no_distributions: None) -> None:
+    where = _app(tmp_path)
+    trees.put(tmp_path, "_internal/python3.11/lib-dynload/pyexpat.cpython-311-x86_64-linux-gnu.so", b"\0expat_2.5.0\0")
+    assert {part.name: part.version for part in components.shipped(where)}["Expat"] == "2.5.0"
+
+
 def test_a_file_that_is_nobodys_stops_the_build(tmp_path: Path, no_distributions: None) -> None:
     where = _app(tmp_path)
     trees.put(tmp_path, "_internal/requests/api.pyc", b"")
