@@ -14,7 +14,7 @@ from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import said
 from desktop_app.qt.look import Look
 from desktop_app.qt.session import Change, Session
-from desktop_app.shell.stage import Stage
+from desktop_app.shell.stage import PLOTTED, Stage
 from desktop_app.views.compare import CompareView
 from desktop_app.views.divider import Divider
 from desktop_app.views.header import Header
@@ -27,11 +27,18 @@ if TYPE_CHECKING:
 
 BESIDE: Final = "beside"
 BELOW: Final = "below"
+LOW: Final = "low"
+
+_SHARES: Final = {BESIDE: (62, 38), BELOW: (58, 42), LOW: (72, 28)}
+"""How the view and the source share their room unless somebody has moved the border."""
 
 _WIDE_ENOUGH: Final = 1180
 """From this width at 100 % zoom, in pixels, the source stands beside the columns; below them otherwise."""
 
 _LIST: Final = 262
+
+_LOW: Final = 440
+"""Below this height at 100 % zoom, in pixels, a view above the source gets more of it than the comparison."""
 
 
 class Workspace(QWidget):
@@ -47,7 +54,7 @@ class Workspace(QWidget):
         super().__init__()
         self.session, self.look = session, look
         self._sizes = dict(splitters)
-        self.layout_name = ""
+        self.layout_name = self._shared = ""
         self._still = False
         self._cover: Cover | None = None
         self.header = Header(self)
@@ -142,6 +149,7 @@ class Workspace(QWidget):
         elif Change.QUOTE in change:
             self.compare.select(session.place.quote, scroll=False)
         self.stage.show_change(change, self.look)
+        self._share_panes()
         self._show_source()
         self.header.set_view(session.place.view)
         self.header.set_ways(bool(session.history.past), bool(session.history.future))
@@ -282,6 +290,7 @@ class Workspace(QWidget):
         """The source beside the columns, or below them where there is no room for three columns of readable text."""
         name = BESIDE if width * 100 / self.look.zoom >= _WIDE_ENOUGH else BELOW
         if name == self.layout_name:
+            self._share_panes()
             return
         self.remember_sizes()
         self.layout_name = name
@@ -294,14 +303,28 @@ class Workspace(QWidget):
         whole = self._sizes.get(f"{self.layout_name}-list")
         listed = min(round(_LIST * (1 + (self.look.zoom - 100) / 200)), max(width // 4, 224))
         self.whole.setSizes(list(whole) if whole else [listed, width - listed])
-        kept = self._sizes.get(self.layout_name)
-        share = [62, 38] if self.layout_name == BESIDE else [58, 42]
+        self._apply_panes()
+
+    def _apply_panes(self) -> None:
+        self._shared = self._sharing()
+        kept, share = self._sizes.get(self._shared), _SHARES[self._shared]
         self.panes.setSizes(list(kept) if kept else [part * 10 for part in share])
+
+    def _sharing(self) -> str:
+        """How the view and the source share their room: by the layout, and with little height by the view, too, since
+        the comparison is read with its source, and of the other views one row would be left."""
+        low = self.height() * 100 / self.look.zoom < _LOW
+        return LOW if self.layout_name == BELOW and low and self.session.place.view in PLOTTED else self.layout_name
+
+    def _share_panes(self) -> None:
+        if self._shared and self._sharing() != self._shared:
+            self.remember_sizes()
+            self._apply_panes()
 
     def remember_sizes(self) -> dict[str, tuple[int, ...]]:
         """The splitters' sizes in pixels by layout, for the next start."""
         if self.layout_name and self.isVisible():
             if all(sizes := tuple(self.panes.sizes())):
-                self._sizes[self.layout_name] = sizes
+                self._sizes[self._shared] = sizes
             self._sizes[f"{self.layout_name}-list"] = tuple(self.whole.sizes())
         return self._sizes

@@ -19,8 +19,14 @@ from desktop_app.views.slim import TARGET
 PAD: Final = 8
 """Space at both sides of a cell."""
 
-AIR: Final = 7
+_AIR: Final = 7
 """Space above and below what stands in a row."""
+
+_LARGE: Final = 150
+"""From this zoom on, in percent, space gives way to rows: on a small screen one of them would be left."""
+
+_CLOSE: Final = 3
+"""What is left of it then."""
 
 INDENT: Final = 14
 """Space before an issue's title, at 100 % zoom."""
@@ -42,6 +48,7 @@ class Frame:
     def __init__(self, model: MatrixModel, words: MatrixWords, look: Look, width: int | None = None) -> None:
         """`width` is the room there is; none for the natural size of all columns."""
         self.look, self._model, self._words = look, model, words
+        self._tight = width is not None and look.zoom >= _LARGE
         self.titles = look.px(_TITLES)
         if width is not None:
             self.titles = min(self.titles, max(round(width * 0.36), 96))
@@ -86,6 +93,16 @@ class Frame:
         return math.ceil(max(room, self.words, totals, min(head, look.px(_WIDEST_NAME)))) + 2 * PAD
 
     @property
+    def air(self) -> int:
+        """Space above and below what stands in a row."""
+        return _CLOSE if self._tight else _AIR
+
+    @property
+    def lift(self) -> int:
+        """Space above and below what stands in a column's head."""
+        return _CLOSE if self._tight else self.look.px(7)
+
+    @property
     def bar(self) -> int:
         """How high a bar is."""
         return self.look.px(7)
@@ -108,7 +125,7 @@ class Frame:
     @property
     def head(self) -> int:
         """How high the head of a column is."""
-        return 3 + 2 * self.look.px(7) + self.look.px(18) + self.look.px(20) + 2
+        return 3 + 2 * self.lift + self.look.px(18) + self.look.px(20) + 2
 
     @property
     def indent(self) -> int:
@@ -120,16 +137,18 @@ class Frame:
         held = self._model.row_at(row)
         if held is None or not self._model.heads_group(row):
             return 0
-        return self._height(self._words.group(held.group).upper(), self.look.sans(11, bold=True)) + self.look.px(10)
+        return self._height(self._words.group(held.group).upper(), self.look.sans(11, bold=True)) + (
+            _CLOSE if self._tight else self.look.px(10)
+        )
 
     def row(self, row: int) -> int:
         """How high a row is, with the group's heading where it has one."""
         if row == TOTALS:
-            return max(self.line + 2 * AIR, TARGET)
+            return max(self.line + 2 * self.air, TARGET)
         text = self._model.headerData(row, Qt.Orientation.Vertical)
         title = self._height(text, self.look.sans(13, bold=True))
         title += self.line if self._model.sorted_by is not None else 0
-        return self.band(row) + max(max(self.line + 3 + self.bar + 4 + self.said, title) + 2 * AIR, TARGET)
+        return self.band(row) + max(max(self.line + 3 + self.bar + 4 + self.said, title) + 2 * self.air, TARGET)
 
     def _height(self, text: str, font: QFont) -> int:
         box = QRect(0, 0, self.titles - self.indent - 4, 10_000)

@@ -13,7 +13,7 @@ from desktop_app.engine.visible import shown
 from desktop_app.model.dossier import Quote
 from desktop_app.qt.matrix_model import TOTALS, MatrixModel
 from desktop_app.views import wording
-from desktop_app.views.matrix_frame import AIR, PAD, Frame
+from desktop_app.views.matrix_frame import PAD, Frame
 from desktop_app.views.matrix_words import DASH, MatrixWords
 from desktop_app.views.silence_card import hatch
 
@@ -88,7 +88,7 @@ class Painting:
         )
         sort = self._model.sorted_by
         arrow = look.px(12) if sort and sort[0] == column else 0
-        name = QRectF(box.left() + PAD, box.top() + 3 + look.px(7), box.width() - 2 * PAD - arrow, look.px(18))
+        name = QRectF(box.left() + PAD, box.top() + 3 + self.frame.lift, box.width() - 2 * PAD - arrow, look.px(18))
         font = look.sans(13, bold=True)
         painter.setPen(theme.ink)
         painter.setFont(font)
@@ -103,7 +103,7 @@ class Painting:
         look, inner = self.look, self._title_box(box)
         painter.setFont(look.sans(13, bold=True))
         painter.setPen(look.theme.ink)
-        name = QRectF(inner.left(), box.top() + 3 + look.px(7), inner.width(), look.px(18))
+        name = QRectF(inner.left(), box.top() + 3 + self.frame.lift, inner.width(), look.px(18))
         painter.drawText(name, _LEFT, self._words.issues())
         if way and self._model.sorted_by is not None:
             font = QFont(look.sans(11.5))
@@ -167,7 +167,7 @@ class Painting:
         painter.setPen(theme.ink)
         # On one base line with the figures beside it.
         rise = QFontMetricsF(font).ascent() - QFontMetricsF(look.sans(12)).ascent()
-        inner.setTop(box.top() + AIR - rise)
+        inner.setTop(box.top() + self.frame.air - rise)
         text = self._model.headerData(row, Qt.Orientation.Vertical)
         painter.drawText(inner, _TITLE, text)
         if held is not None and self._model.sorted_by is not None:
@@ -209,7 +209,7 @@ class Painting:
             self._total(painter, box, held)
 
     def _line_box(self, box: QRectF) -> QRectF:
-        return QRectF(box.left(), box.top() + AIR, box.width(), self.frame.line)
+        return QRectF(box.left(), box.top() + self.frame.air, box.width(), self.frame.line)
 
     def _figures(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
         line, frame = self._line_box(box), self.frame
