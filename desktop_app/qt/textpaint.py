@@ -96,7 +96,7 @@ def _paint_fills(painter: QPainter, marked: Marked, style: Style, shown: Shown, 
 def _paint_hit(painter: QPainter, pieces: Pieces, style: Style, *, current: bool) -> None:
     """A filled frame around a hit; a thick one, with a bar below, around the one that is gone to."""
     theme = style.look.theme
-    painter.setPen(QPen(theme.ink, 2) if current else QPen(theme.edge, 1))
+    painter.setPen(QPen(theme.ink, 2) if current else QPen(theme.grey, 1))
     for piece in pieces:
         painter.fillRect(piece.adjusted(0, 1, 0, -1), theme.flash)
         inset = 1.0 if current else 0.5
