@@ -13,8 +13,10 @@ from desktop_app.engine.handout_lesson import lesson_document
 from desktop_app.engine.handout_order import Issues, Lessons, Sheet
 from desktop_app.engine.handout_parts import Making
 from desktop_app.engine.lessons import usual_lesson
+from desktop_app.engine.screens import hidden_of
 from desktop_app.exchange.sheets import sheets
 from desktop_app.model.lesson import Exercise, Game, Lesson, Part, Show, Step
+from desktop_app.views.screen_words import ask
 from tests.conftest import desk_of
 from tests.exchange.handout_samples import made, phrases
 
@@ -65,8 +67,10 @@ def test_a_lesson_tells_of_a_silence_what_the_comparison_tells(desk: Desk) -> No
 def test_the_hidden_side_is_asked_for_as_on_the_screen(desk: Desk) -> None:
     link = next(each for each in desk.dossier.links if desk.quotes[each.from_quote].holder == "us")
     issue = desk.quotes[link.to_quote].issues[0]
-    lesson = _lesson(desk, issue, Step(Show.HIDDEN, link.to_quote, link.from_quote))
-    assert "How does the United States answer?" in _prose(_handed(desk, lesson).blocks)
+    step = Step(Show.HIDDEN, link.to_quote, link.from_quote)
+    asked = hidden_of(desk, step, "en")
+    assert asked is not None
+    assert ask(asked) in _prose(_handed(desk, _lesson(desk, issue, step)).blocks)
 
 
 def test_an_exercise_without_a_question_says_so(desk: Desk) -> None:

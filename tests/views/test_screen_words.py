@@ -82,7 +82,7 @@ def test_words_that_were_seen_are_recalled_in_part_and_say_so(desk: Desk) -> Non
     ],
 )
 def test_the_hidden_side_is_asked_what_the_link_and_its_voice_allow(
-    desk: Desk, language: str, answer: str, worded: str, reported: str
+    qapp: object, desk: Desk, language: str, answer: str, worded: str, reported: str
 ) -> None:
     speak(language)
     china, america = (desk.parties[party].name[language] for party in ("cn", "us"))
