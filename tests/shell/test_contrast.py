@@ -17,12 +17,10 @@ from desktop_app.model.lesson import Exercise, Game
 from desktop_app.qt.slide_paint import paint_page
 from desktop_app.shell.commander import Commander
 from desktop_app.views.exercise import ExerciseView
-from tests.shell.windows import CALM, Start, dialogs, settle
+from tests.shell.windows import CALM, THEMES, Start, dialogs, settle, themes
 from tests.sight.contrast import texts_seen
 from tests.sight.judged import faint_texts, judged
 from tests.ui import contrast
-
-THEMES = ("light", "dark", "contrast", "contrast-dark")
 
 
 def see(window: Commander, view: str) -> None:
@@ -129,7 +127,7 @@ def test_placeholders_and_what_is_selected_in_a_field_are_read(start: Start, the
     assert faint_texts(field) == []
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 def test_what_the_pointer_is_over_is_read(start: Start, theme: str, qtbot: QtBot) -> None:
     window = dressed(start, theme)
     workspace = window.workspace
@@ -160,7 +158,7 @@ def test_menus_are_read_their_disabled_entries_too(start: Start, theme: str) -> 
     assert faint_texts(window.frame.menuBar()) == []
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", themes("dark"))
 @pytest.mark.parametrize("opened", ["keyboard", "about", "licences", "handout", "worksheet"])
 def test_dialogs_are_read(start: Start, theme: str, opened: str, qtbot: QtBot) -> None:
     window = dressed(start, theme)
@@ -172,7 +170,7 @@ def test_dialogs_are_read(start: Start, theme: str, opened: str, qtbot: QtBot) -
     dialog.close()
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", themes("light", "contrast-dark"))
 def test_what_a_class_and_its_teacher_see_is_read(start: Start, theme: str, qtbot: QtBot) -> None:
     window = dressed(start, theme)
     audience, presenter = presented(window, qtbot)

@@ -20,10 +20,10 @@ from desktop_app.views.quote_card import RING
 from desktop_app.views.sequence import SequenceView
 from desktop_app.views.sequence_scene import LANES, TITLE, TURNS
 from tests.shell.test_contrast import see
+from tests.shell.windows import THEMES
 from tests.sight.fewer_colours import EYES, apart, colour_seen, picture_seen
 from tests.ui import contrast, rows, theme
 
-THEMES = ("light", "dark", "contrast", "contrast-dark")
 DARK = 3.0
 """The least contrast of a mark with its ground."""
 

@@ -15,7 +15,7 @@ from desktop_app.engine.history import View
 from desktop_app.shell.commander import Commander
 from desktop_app.views.quote_card import QuoteCard
 from tests.shell.test_contrast import see
-from tests.shell.windows import CALM, Start, dialogs, press
+from tests.shell.windows import CALM, Start, dialogs, press, themes
 from tests.ui import contrast, rows
 
 MOST_STOPS = 200
@@ -82,7 +82,7 @@ def test_tab_comes_round_and_shift_tab_goes_the_same_way_back(window: Commander,
         assert any(pane.isAncestorOf(stop) for stop, _ in onward), name
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast", "contrast-dark"])
+@pytest.mark.parametrize("theme", themes("contrast-dark"))
 @pytest.mark.parametrize(
     "view", ["compare", "matrix", "sequence", "terms", "search", "legend", "lesson", "exercise", "who"]
 )

@@ -16,7 +16,8 @@ from tests.shell.test_contrast import VIEWS, presented, see
 from tests.shell.windows import CALM, Start, dialogs
 from tests.sight.targets import LEAST, small, targets
 
-SIZES = [(1440, 900), (1024, 700)]
+SIZES = [pytest.param((1440, 900), marks=pytest.mark.slow), (1024, 700)]
+"""Where there is less room, targets suffer first: the larger size is tried with the slow tests."""
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -13,6 +14,13 @@ from desktop_app.shell.finding import MARKING_MS
 
 CALM = Settings(language="en", theme="light", motion=False, legend_seen=True)
 """Settings under which nothing depends on the machine and nothing moves."""
+
+THEMES = ("light", "dark", "contrast", "contrast-dark")
+
+
+def themes(*often: str) -> list[object]:
+    """All themes as parameters: those named here always, the others with the slow tests."""
+    return [theme if theme in often else pytest.param(theme, marks=pytest.mark.slow) for theme in THEMES]
 
 
 class Start(Protocol):
