@@ -21,7 +21,9 @@ from tests.shell.test_tongues import finished
 from tests.shell.tongues import texts_of
 from tests.shell.windows import CALM, Start, dialogs
 
-SIZES = [(1024, 700, 100), (1440, 900, 100), (1440, 900, 200)]
+SIZES = [(1024, 700, 100), pytest.param((1440, 900, 100), marks=pytest.mark.slow), (1440, 900, 200)]
+"""Width and height in pixels, text in per cent; where there is most room, with the slow tests."""
+
 _SLACK = 1
 _WRAPS = Qt.TextFlag.TextWordWrap
 
