@@ -18,6 +18,9 @@ from proof.machine import Broken
 from proof.screen import screen
 
 PAIRS = 10
+_PATIENCE = 60
+"""In seconds, for one start."""
+
 LIMITS = {".deb": 40.0, "-setup.exe": 36.0}
 """In megabytes, by how a file's name ends."""
 
@@ -34,8 +37,8 @@ if display.problem():
     sys.exit(3)
 from desktop_app.shell import start
 fill = start._fill
-def filled(*arguments):
-    fill(*arguments)
+def filled(*arguments, **more):
+    fill(*arguments, **more)
     start.QTimer.singleShot(0, done)
 def done():
     print("live", time.monotonic(), flush=True)
@@ -102,7 +105,11 @@ def _compared(title: str, frozen: Path, script: Path, folder: Path, platform: di
 def _once(command: list[str], surroundings: dict[str, str]) -> float:
     """Milliseconds from the call to the painted comparison."""
     begin = time.monotonic()
-    done = subprocess.run(command, env={**os.environ, **surroundings}, capture_output=True, text=True, check=False)
+    surroundings = {**os.environ, **surroundings}
+    try:
+        done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=_PATIENCE)
+    except subprocess.TimeoutExpired as late:
+        raise Broken(f"a start showed nothing in {_PATIENCE} s: {' '.join(command)}\n{late.stderr!r}") from None
     if not done.stdout.startswith("live "):
         raise Broken(f"a start failed: {' '.join(command)}\n{done.stderr}")
     return (float(done.stdout.split()[1]) - begin) * 1000

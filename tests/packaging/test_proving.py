@@ -1,5 +1,6 @@
 """`packaging/prove.py`: what it goes through, and how it compares. The proofs themselves are slow (`test_proof.py`)."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 import build
 import prove
 from appimage import target
-from proof import everything, twice
+from buildkit import smoke
+from devkit import venv
+from proof import everything, sizes, twice
 from proof.machine import Broken
 
 
@@ -65,3 +68,11 @@ def test_a_step_that_fails_is_said_and_kept_in_the_log(tmp_path: Path, capsys: p
     assert said == capsys.readouterr().out
     assert said.startswith("== nothing\nusage: ")
     assert "== nothing: FAILED" in said
+
+
+def test_what_measures_a_start_follows_the_start(tmp_path: Path) -> None:
+    """It stands in for a function of the start, whose arguments have to stay the ones it passes on."""
+    script = tmp_path / "program.py"
+    script.write_text(sizes._PROGRAM, encoding="utf-8")
+    command = [sys.executable, "-P", str(script), str(venv.ROOT)]
+    assert sizes._once(command, smoke.surroundings(tmp_path, XDG_RUNTIME_DIR=str(tmp_path))) > 0
