@@ -5,7 +5,6 @@ import os
 import shutil
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -13,7 +12,7 @@ from pathlib import Path
 from buildkit import smoke
 from buildkit.freeze import APP, MEASURE
 from buildkit.project import DIST, ROOT
-from devkit import venv
+from devkit import compiling, venv
 from proof.machine import Broken
 from proof.screen import screen
 
@@ -72,6 +71,9 @@ def _sizes() -> int:
 def _starts() -> int:
     """Both in turn, offscreen and on a screen; returns 1 where the frozen one is slower."""
     status = 0
+    # The checkout starts as a developer starts it, with what `dev.py run` would have made.
+    venv.prepare()
+    compiling.compile_stale(venv.PYTHON)
     with tempfile.TemporaryDirectory() as folder, screen() as shown:
         script = Path(folder) / "program.py"
         script.write_text(_PROGRAM, encoding="utf-8")
@@ -92,8 +94,7 @@ def _compared(title: str, frozen: Path, script: Path, folder: Path, platform: di
     home = folder / title
     home.mkdir()
     surroundings = smoke.surroundings(home, XDG_RUNTIME_DIR=str(home), **platform)
-    python = str(venv.PYTHON if venv.PYTHON.exists() else sys.executable)
-    ours, theirs = [str(frozen), str(script), ""], [python, "-P", str(script), str(ROOT)]
+    ours, theirs = [str(frozen), str(script), ""], [str(venv.PYTHON), "-P", str(script), str(ROOT)]
     _once(ours, surroundings), _once(theirs, surroundings)
     pairs = [(_once(ours, surroundings), _once(theirs, surroundings)) for _ in range(PAIRS)]
     ratio = statistics.median(frozen / checkout for frozen, checkout in pairs)
