@@ -2,6 +2,7 @@
 
 import argparse
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -234,6 +235,8 @@ def installer(tree: Path, version: str, made: Path, *, quickly: bool = False) ->
     size = sum(file.stat().st_size for file in trees.entries(tree) if file.is_file()) // 1024
     icon = _WORK / "launcher" / "app.ico"
     side = bitmap(PACKAGING / "windows" / "side.svg", work / "side.bmp", freeze.python())
+    # NSIS packs it with its time.
+    os.utime(side, (project.epoch(), project.epoch()))
     longest = max(len(str(file.relative_to(tree))) for file in trees.entries(tree))
     given = {"VERSION": version, "LISTS": work, "OUT": made, "KILOBYTES": size, "LONGEST": longest}
     given |= {"ICON": icon, "SIDE": side}
