@@ -322,7 +322,10 @@ class Commander(QObject):
     def _keep_picture(self) -> None:
         """Show the place as the next start will, and keep that picture for it."""
         held = self.settings
-        if held.last_file != self.session.opened.file:
+        # By the language that is seen: one asked for on the command line is not the settings'.
+        language = self.session.language
+        # Of a large dossier none is kept, and to lay out the whole of its view would hold the closing up.
+        if held.last_file != self.session.opened.file or not lastview.wanted(held, language=language):
             return
         self.show_legend(False)
         self.finding.close()
@@ -335,8 +338,7 @@ class Commander(QObject):
         self.workspace.stage.finish()
         # A view that was chosen a moment ago has still to be laid out.
         QCoreApplication.sendPostedEvents()
-        # By the language that is seen: one asked for on the command line is not the settings'.
-        lastview.keep(self.frame, held, language=self.session.language)
+        lastview.keep(self.frame, held, language=language)
 
 
 def _geometry(box: QRect, *, maximized: bool) -> Geometry:

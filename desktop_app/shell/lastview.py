@@ -36,6 +36,12 @@ def picture(settings: Settings, file: str | None, language: str | None) -> QPixm
     return found
 
 
+def wanted(settings: Settings, file: str | None = None, language: str | None = None) -> bool:
+    """Whether a picture would be kept for these settings, and is not there yet."""
+    kept = _file(settings, file, language)
+    return kept is not None and not kept.exists()
+
+
 def keep(window: QWidget, settings: Settings, file: str | None = None, language: str | None = None) -> None:
     """Keep the window's picture for the next start with these settings; one that cannot be written is no loss."""
     kept = _file(settings, file, language)

@@ -318,3 +318,18 @@ def test_the_place_of_one_file_is_not_taken_for_the_place_of_another(
     Path(other).write_bytes(Path(river_file).read_bytes())
     assert start(other, kept).session.place.issue == "river"
     assert start(river_file, kept).session.place.issue == "boats"
+
+
+def test_closing_does_not_wait_for_a_view_of_which_no_picture_is_kept(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start()
+    window.session.show_view(View.TERMS)
+    finished: list[bool] = []
+    monkeypatch.setattr(window.workspace.stage, "finish", lambda: finished.append(True))
+    with monkeypatch.context() as larger:
+        larger.setattr(lastview, "SMALL", 0)
+        window.save_settings()
+    assert finished == []
+    window.save_settings()
+    assert finished == [True]
