@@ -4,7 +4,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.model.dossier import said
@@ -95,24 +95,19 @@ class Exporting(QObject):
 
     def file_dialog(self, wish: "Wish") -> "QFileDialog":
         """Asks where the file is to stand; its suffix is the format's."""
-        from PySide6.QtWidgets import QFileDialog
-
         from desktop_app.engine.file_names import handout_name
-        from desktop_app.shell.saving import folder_for
+        from desktop_app.shell.saving import ask_for_file
 
-        commander, suffix = self._commander, f".{wish.format.value}"
-        session = commander.session
-        folder = folder_for(session.opened.file)
-        name = handout_name(session.opened.dossier, wish.orders[0], session.language)
-        dialog = QFileDialog(commander.frame, self.tr("Export a handout"), str(folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(f"*{suffix}")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{name}{suffix}")
-        dialog.fileSelected.connect(lambda chosen: self._write_chosen(wish, Path(chosen)))
-        return dialog
+        session, suffix = self._commander.session, f".{wish.format.value}"
+        name = handout_name(session.opened.dossier, wish.orders[0], session.language) + suffix
+        return ask_for_file(
+            self._commander,
+            self.tr("Export a handout"),
+            name,
+            {f"*{suffix}": suffix},
+            lambda path: self.write(wish, path),
+            lambda path: self._names(wish, path),
+        )
 
     # Writing
 
@@ -153,12 +148,6 @@ class Exporting(QObject):
             assert isinstance(layout, QVBoxLayout)
             layout.insertWidget(layout.count() - 1, strip)
         return self._strip
-
-    def _write_chosen(self, wish: "Wish", chosen: Path) -> None:
-        from desktop_app.shell.saving import unless_there
-
-        names = [name for name in self._names(wish, chosen) if name != chosen]
-        unless_there(self._commander, names, lambda: self.write(wish, chosen))
 
     def _names(self, wish: "Wish", path: Path) -> list[Path]:
         """The files that a wish is written to: the one that is named, by its format's suffix, and a key beside it."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.engine.history import View
@@ -146,35 +146,15 @@ class Quoting(QObject):
         self._ask_for_file(scope).open()
 
     def _ask_for_file(self, scope: str) -> "QFileDialog":
-        """A dialog in which the kind chosen decides about the suffix, unless the name has one of its own."""
-        from PySide6.QtWidgets import QFileDialog
+        from desktop_app.shell.saving import ask_for_file
 
-        from desktop_app.shell.saving import folder_for, unless_there
-
-        kinds = {"BibTeX (*.bib)": "bib", "RIS (*.ris)": "ris", "CSL-JSON (*.json)": "json"}
+        kinds = {"BibTeX (*.bib)": ".bib", "RIS (*.ris)": ".ris", "CSL-JSON (*.json)": ".json"}
         commander = self._commander
-        folder = folder_for(commander.session.opened.file)
-        dialog = QFileDialog(commander.frame, self.tr("Export citations"), str(folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(list(kinds))
-        dialog.setDefaultSuffix("bib")
         place, dossier = commander.session.place, commander.session.opened.dossier
-        dialog.selectFile(dossier.id if scope == ALL else f"{dossier.id}-{place.issue}")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, "bib")))
-
-        def export(name: str) -> None:
-            path = Path(name)
-            known = path.suffix.lower().removeprefix(".") in kinds.values()
-            if known:
-                self.export_to(path, scope)
-                return
-            path = path.with_name(f"{path.name}.{dialog.defaultSuffix()}")
-            unless_there(commander, [path], lambda: self.export_to(path, scope))
-
-        dialog.fileSelected.connect(export)
-        return dialog
+        name = dossier.id if scope == ALL else f"{dossier.id}-{place.issue}"
+        return ask_for_file(
+            commander, self.tr("Export citations"), name, kinds, lambda path: self.export_to(path, scope)
+        )
 
     def export_to(self, path: Path, scope: str) -> None:
         """Write references in the format that a file's suffix says; a failure is told and leaves what was there."""

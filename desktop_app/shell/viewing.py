@@ -67,11 +67,8 @@ class Viewing(QObject):
             self._commander.exporting.open()
 
     def _ask_for_file(self) -> "QFileDialog":
-        """A dialog in which the kind chosen decides about the suffix, unless the name has one of its own."""
-        from PySide6.QtWidgets import QFileDialog
-
         from desktop_app.engine.file_names import view_name
-        from desktop_app.shell.saving import folder_for, unless_there
+        from desktop_app.shell.saving import ask_for_file
 
         kinds = {
             self.tr("Drawing (*.svg)"): ".svg",
@@ -79,27 +76,8 @@ class Viewing(QObject):
             self.tr("Table (*.csv)"): ".csv",
         }
         session = self._commander.session
-        folder = folder_for(session.opened.file)
-        dialog = QFileDialog(self._commander.frame, self.tr("Export this view"), str(folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(list(kinds))
-        dialog.setDefaultSuffix(".svg")
-        dialog.selectFile(view_name(session.opened.dossier, session.place.view.value, session.language))
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, ".svg")))
-
-        def export(name: str) -> None:
-            path = Path(name)
-            known = path.suffix.lower() in kinds.values()
-            if known:
-                self.export_to(path)
-                return
-            path = path.with_name(f"{path.name}.{dialog.defaultSuffix()}")
-            unless_there(self._commander, [path], lambda: self.export_to(path))
-
-        dialog.fileSelected.connect(export)
-        return dialog
+        name = view_name(session.opened.dossier, session.place.view.value, session.language)
+        return ask_for_file(self._commander, self.tr("Export this view"), name, kinds, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write what the view shows to a file; a failure is told and leaves what was there."""
