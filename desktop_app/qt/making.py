@@ -2,7 +2,7 @@
 
 from collections.abc import Generator
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,11 +10,7 @@ from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises.item import Item
 from desktop_app.engine.exercises.make import making
 from desktop_app.model.lesson import Exercise
-from desktop_app.qt import slices
 from desktop_app.qt.slices import Slices
-
-AT_ONCE: Final = slices.AT_ONCE
-"""Seconds that an exercise may take before the window gets its first turn."""
 
 _Key = tuple[Exercise, str]
 
@@ -70,7 +66,7 @@ class Making(QObject):
     def _go_on(self) -> None:
         if self._begun:
             key = next(reversed(self._begun))
-            self._slices.run(self._begun[key], partial(self._on_made, key), AT_ONCE)
+            self._slices.run(self._begun[key], partial(self._on_made, key))
 
     def _on_progress(self, share: float) -> None:
         """Tell each per cent once: to say it takes longer than a slice of the work."""

@@ -34,18 +34,15 @@ class Slices(QObject):
         """Whether work is going on."""
         return self._steps is not None
 
-    def run(
-        self, steps: Generator[float, None, Any], done: Callable[[Any], object], at_once: float | None = None
-    ) -> None:
-        """Begin a work; `done` gets what it returns, which may be before this method ends: at once where it takes no
-        longer than the usual time, or so many seconds.
+    def run(self, steps: Generator[float, None, Any], done: Callable[[Any], object]) -> None:
+        """Begin a work; `done` gets what it returns, which may be before this method ends.
 
         What `done` begins goes on in the same slice.
         """
         self._steps, self._done = steps, done
         self._timer.start()
         if not self._going:
-            self._go_on(AT_ONCE if at_once is None else at_once)
+            self._go_on(AT_ONCE)
 
     def stop(self) -> None:
         """Give up what is going on."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.engine.desk import Desk
 from desktop_app.engine.exercises import items
 from desktop_app.model.lesson import Exercise, Game
-from desktop_app.qt import making, slices
+from desktop_app.qt import slices
 from desktop_app.qt.making import Making
 from tests.conftest import desk_of
 from tests.ui import river
@@ -19,11 +19,11 @@ ONE, OTHER = Exercise(Game.GAP, None, 3, 1), Exercise(Game.WHO, None, 3, 1)
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is done at once."""
-    monkeypatch.setattr(making, "AT_ONCE", 0.0)
+    monkeypatch.setattr(slices, "AT_ONCE", 0.0)
 
 
 def test_what_is_soon_made_is_there_at_once(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(making, "AT_ONCE", 60.0)
+    monkeypatch.setattr(slices, "AT_ONCE", 60.0)
     work, told = Making(), list[bool]()
     work.made.connect(lambda: told.append(True))
     assert work.items(desk, ONE, "en") == items(desk, ONE, "en")

@@ -15,7 +15,7 @@ from desktop_app import paths
 from desktop_app.files.plain import plain_of
 from desktop_app.files.settings import Settings
 from desktop_app.model.dossier import Dossier
-from desktop_app.qt import making
+from desktop_app.qt import slices
 from desktop_app.qt.session import Opened
 from desktop_app.shell import lastview, opening
 from desktop_app.shell.commander import Commander
@@ -35,8 +35,8 @@ def _bundled(language: str) -> Opened:
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Exercises are made at once, however busy the machine is."""
-    monkeypatch.setattr(making, "AT_ONCE", 60.0)
+    """What is short is done at once, however busy the machine is."""
+    monkeypatch.setattr(slices, "AT_ONCE", 60.0)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from desktop_app.engine.exercises import items
 from desktop_app.engine.history import View
 from desktop_app.engine.screen_blocks import Question, Text, Words
 from desktop_app.model.lesson import Exercise, Game, Show
-from desktop_app.qt import making
+from desktop_app.qt import slices
 from desktop_app.shell.commander import Commander
 from desktop_app.views.exercise import ExerciseView
 from desktop_app.views.exercise_option import Told
@@ -282,7 +282,7 @@ def test_other_questions_that_there_are_none_of_lead_back_to_the_choice(
 @pytest.fixture
 def by_and_by(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a long record: nothing is done at once."""
-    monkeypatch.setattr(making, "AT_ONCE", 0.0)
+    monkeypatch.setattr(slices, "AT_ONCE", 0.0)
 
 
 @pytest.mark.usefixtures("by_and_by")

@@ -18,7 +18,7 @@ from desktop_app.engine.citations import Style
 from desktop_app.engine.handout import Document, Format, Paper
 from desktop_app.engine.handout_order import Issues, Lessons, Sheet
 from desktop_app.model.lesson import Game
-from desktop_app.qt import handouts
+from desktop_app.qt import handouts, slices
 from desktop_app.qt.look import Theme
 from desktop_app.shell import handout_print
 from desktop_app.shell.commander import Commander
@@ -345,7 +345,10 @@ def _previews(window: Commander) -> list[QPrintPreviewDialog]:
     return [each for each in dialogs(window) if isinstance(each, QPrintPreviewDialog)]
 
 
-def test_the_window_goes_on_while_all_issues_are_laid_out_and_esc_gives_up(qtbot: QtBot, window: Commander) -> None:
+def test_the_window_goes_on_while_all_issues_are_laid_out_and_esc_gives_up(
+    qtbot: QtBot, window: Commander, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slices, "AT_ONCE", 0.0)
     every = Wish((Issues(tuple(window.session.desk.issues)),))
     exporting, issue = window.exporting, window.session.place.issue
     exporting.print_wish(every)
